@@ -13,17 +13,9 @@ import { type Recognised, recognise } from '../german/mentions.ts'
 import { lastStartingBy } from '../german/sorted.ts'
 import { knownPeople, withFullName } from '../page/known-people.ts'
 import { toldRows } from '../rows/told.ts'
-import {
-  dateOfHeading,
-  isBareDate,
-  isChronicle,
-  leadingDate,
-  mayOpenWithDate,
-  yearOf,
-  yearOfReport,
-  yearTold,
-} from '../when/section-dates.ts'
+import { leadingDate, mayOpenWithDate, yearOf, yearTold } from '../when/section-dates.ts'
 import { mayNameNext, NEXT } from '../who/named-next.ts'
+import { type DatesAbove, enter, nothingAbove } from './dates-above.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**
@@ -75,66 +67,45 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const passages = lexicon.passagesInField(document.text)
   if (passages.length === 0) return emptyAnalysis(document)
   const working = workingText(document)
-  const candidates = working.sentences.filter((s) => {
-    if (s.end - s.start > LONGEST_SENTENCE) return false
-    const { start } = working.original(s)
-    if (!passages.some((passage) => passage.start <= start && start <= passage.end)) return false
-    const text = working.text.slice(s.start, s.end)
-    return lexicon.mayHoldFact(text) || isDatedRow(text)
-  })
-  const rows = toldRows(working).filter(({ start, end }) => {
-    const at = working.original({ start, end }).start
-    return passages.some((passage) => passage.start <= at && at <= passage.end)
-  })
-  if (candidates.length === 0 && rows.length === 0) return emptyAnalysis(document, working)
+  const isInField = (span: Span) => {
+    const { start } = working.original(span)
+    return passages.some((passage) => passage.start <= start && start <= passage.end)
+  }
+  const wanted = new Set(working.sentences.filter((s) => isInField(s) && mayHoldFact(s, working, lexicon)))
+  const rows = toldRows(working).filter(({ start, end }) => isInField({ start, end }))
+  if (wanted.size === 0 && rows.length === 0) return emptyAnalysis(document, working)
   const people = lazy(() => createPeople(working.text))
   const bodies = lazy(() => introducedBodies(working.text))
-  const wanted = new Set(candidates)
-  const pageYear = yearOfReport(working)
-  let headDate: DateMention | undefined
-  let sectionDate: DateMention | undefined
-  let block: SentenceSpan['segment'] | undefined
-  const inOrder = lazy(() => isChronicle(working))
-  let isBelowDate = false
-  let yearAbove: number | undefined
-  const dateOfEntry = new Map<SentenceSpan['segment'], DateMention>()
+  const around = { document, working, people, bodies, lexicon }
+  const above = nothingAbove(working)
   const sentences = working.sentences.map((sentence) => {
-    if (sentence.segment !== block) {
-      block = sentence.segment
-      const text = working.text.slice(sentence.start, sentence.end)
-      const isHeading = block.block === 'heading'
-      const dated =
-        isHeading || isBareDate(text) || REFERENCE_DAY.test(text)
-          ? dateOfHeading(text, pageYear ?? yearAbove)
-          : undefined
-      // *1974* ⏎ *Gründung der Datenzentrale*: a short line below a year is its entry
-      const isEntry = isHeading && !dated && isBelowDate
-      if (dated || (isHeading && !isEntry)) sectionDate = dated
-      headDate = isHeading && !isEntry ? undefined : sectionDate
-      if (isEntry && sectionDate) dateOfEntry.set(block, sectionDate)
-      // *2002* ⏎ *Januar* ⏎ *Gründung des Amtes*
-      if (isBareDate(text)) yearAbove = yearOf(dated)
-      // *MÄRZ* in the review of a year heads its entry, too
-      isBelowDate =
-        (isBareDate(text) && (/^\s*\d{4}/.test(text) || inOrder())) || (dated !== undefined && !/\d/.test(text))
-    }
-    if (!wanted.has(sentence)) return sentence
-    const around = { document, working, people, bodies, lexicon }
-    const sectionYear = yearOf(headDate) ?? pageYear ?? (document.published ? undefined : yearTold(sentence, working))
-    const analysed = analyseSentence(sentence, around, headDate, sectionYear)
-    if (!(sentence.first || opensEntry(sentence, working)) || !mayOpenWithDate(analysed.recognised)) return analysed
-    headDate = leadingDate(analysed.chunks) ?? headDate
-    const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
-    const year = severalDates ? yearOf(headDate) : sectionYear
-    return year === sectionYear ? analysed.below(headDate) : analyseSentence(sentence, around, headDate, year)
+    enter(sentence, above, working)
+    return wanted.has(sentence) ? analysedBelow(above, sentence, around) : sentence
   })
   const told = rows.map((row) => {
     const { segment } = working.sentences[lastStartingBy(working.sentences, row.start)] as SentenceSpan
-    const around = { document, working, people, bodies, lexicon }
-    return analyseSentence({ ...row, segment, first: false }, around, dateOfEntry.get(segment), undefined)
+    return analyseSentence({ ...row, segment, first: false }, around, above.ofEntry.get(segment), undefined)
   })
   const analysed = [...sentences.filter(isAnalysed), ...told].sort((a, b) => a.start - b.start)
   return { document, working, people, introduced: bodies, sentences, analysed }
+}
+
+function mayHoldFact({ start, end }: SentenceSpan, working: WorkingText, lexicon: Lexicon): boolean {
+  if (end - start > LONGEST_SENTENCE) return false
+  const text = working.text.slice(start, end)
+  return lexicon.mayHoldFact(text) || isDatedRow(text)
+}
+
+/** The sentence under the date above it, or under the one that opens it, which then heads what follows, too. */
+function analysedBelow(above: DatesAbove, sentence: SentenceSpan, around: SentenceSurroundings): LazySentence {
+  const { document, working } = around
+  const year = yearOf(above.head) ?? above.pageYear ?? (document.published ? undefined : yearTold(sentence, working))
+  const analysed = analyseSentence(sentence, around, above.head, year)
+  if (!(sentence.first || opensEntry(sentence, working)) || !mayOpenWithDate(analysed.recognised)) return analysed
+  above.head = leadingDate(analysed.chunks) ?? above.head
+  const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
+  const ownYear = severalDates ? yearOf(above.head) : year
+  return ownYear === year ? analysed.below(above.head) : analyseSentence(sentence, around, above.head, ownYear)
 }
 
 /**
@@ -146,9 +117,6 @@ const LONGEST_SENTENCE = 2000
 /** *1970 Gründung der A · 1988 Beitritt*: an entry of a chronicle behind another on its line. */
 const opensEntry = ({ start }: SentenceSpan, { text }: WorkingText): boolean =>
   /(?:\+\+|[·•|;→>–—])\s{1,3}$/u.test(text.slice(Math.max(0, start - 5), start))
-
-/** *Stichtag 30.09.2022* above the rows of a table. */
-const REFERENCE_DAY = /^\s*Stichtag:? [\d.]{8,10}\s*$/
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
 function isDatedRow(text: string): boolean {

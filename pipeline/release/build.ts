@@ -1,3 +1,5 @@
+/** The files of a release: data, views, what is known, documentation, checksums. */
+
 import { type ChangeRecord, compareFacts } from '../changes.ts'
 import { dataFolder, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions.ts'
@@ -32,18 +34,9 @@ export interface ReleaseOptions {
 
 /** All files of a release, in memory; the same data and date give the same bytes. */
 export async function buildRelease(folder: string, options: ReleaseOptions): Promise<ReleaseFile[]> {
-  const data = dataFolder(folder)
-  const isPublic = options.profile === 'public'
-  const documents = readDocuments(data)
-  const texts = new Map(isPublic ? [] : documents.map(({ id, text }) => [id, text]))
-  const full = new Set(documents.filter(mayQuote).map(({ id }) => id))
-  const forAll = <T extends { readonly evidence: FactRecord['evidence'] }>(record: T): T =>
-    isPublic
-      ? { ...record, evidence: record.evidence.map((proof) => publicProof(proof, full.has(proof.document))) }
-      : record
-  const facts = readFacts(data).map(forAll)
-  const tenures = readTenures(data)
-  const conflicts = readConflicts(data).map((conflict) => ({ ...conflict, sides: conflict.sides.map(forAll) }))
+  const data = dataOf(dataFolder(folder), options)
+  const changes = await changesSince(options, data.facts, data.documents)
+  const { facts, tenures, conflicts, documents } = data
   const about: About = {
     ...options,
     facts: facts.length,
@@ -51,30 +44,10 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
     conflicts: conflicts.length,
     documents: documents.length,
   }
-  const views = viewsOf({ facts, tenures, conflicts })
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  const linksOf = (id: string) => byId.get(id)?.evidence.flatMap(({ link }) => link ?? []) ?? []
   const schemas = jsonSchemas()
-  const changes = await changesSince(options, facts, documents)
-  const rules = rulesWorth()
-
-  const files: ReleaseFile[] = [
-    jsonl('data/facts.jsonl', facts),
-    jsonl('data/tenures.jsonl', tenures),
-    jsonl('data/conflicts.jsonl', conflicts),
-    jsonl('data/documents.jsonl', isPublic ? documents.map(publicDocument) : documents),
-    jsonl('data/changes.jsonl', changes),
-    json('data/run.json', readSummary(data) ?? {}),
-    ...(rules.length === 0 ? [] : [json('data/rules.json', { rules })]),
-    ...Object.entries(views).map(([name, rows]) => json(`views/${name}.json`, rows)),
-    csv('views/officeholders.csv', TENURE_COLUMNS, tenureRows(views.officeholders, linksOf)),
-    csv('views/strategies.csv', STRATEGY_COLUMNS, views.strategies),
-    csv('views/agencies.csv', AGENCY_COLUMNS, views.agencies),
-    csv('views/figures.csv', FIGURE_COLUMNS, views.figures),
-    jsonl(
-      'ftm/entities.ftm.json',
-      entitiesOf(views, (id) => byId.get(id)),
-    ),
+  const files = [
+    ...dataFiles(data, changes),
+    ...viewFiles(data),
     { ...csv('known/jurisdictions.csv', JURISDICTION_COLUMNS, allJurisdictions()), sources: JURISDICTION_SOURCES },
     { ...csv('known/bodies.csv', BODY_COLUMNS, allBodies()), sources: BODY_SOURCES },
     ...Object.entries(schemas).map(([name, schema]) => json(`schemas/${name}`, schema)),
@@ -87,23 +60,80 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
     { path: 'README.md', content: readmeOf(about) },
     { path: 'CITATION.cff', content: citationOf(about) },
     { path: 'LICENSE', content: licenseOf(about) },
-    {
-      path: 'report.html',
-      content: reportPage({
-        facts,
-        tenures,
-        conflicts,
-        textOf: (id) => texts.get(id),
-        title: about.title,
-        date: about.date,
-      }),
-    },
+    { path: 'report.html', content: reportOf(data, about) },
   )
   files.push({ path: 'datapackage.json', content: datapackageOf(about, files) })
-  const sums = [...files]
+  return [...files, { path: 'SHA256SUMS', content: checksumsOf(files) }]
+}
+
+/** The records of a data set, as far as the profile gives them away. */
+interface ReleaseData {
+  readonly folder: string
+  readonly isPublic: boolean
+  readonly facts: readonly FactRecord[]
+  readonly tenures: ReturnType<typeof readTenures>
+  readonly conflicts: ReturnType<typeof readConflicts>
+  readonly documents: readonly DocumentRecord[]
+}
+
+function dataOf(folder: string, { profile }: ReleaseOptions): ReleaseData {
+  const isPublic = profile === 'public'
+  const documents = readDocuments(folder)
+  const full = new Set(documents.filter(mayQuote).map(({ id }) => id))
+  const forAll = <T extends { readonly evidence: FactRecord['evidence'] }>(record: T): T =>
+    isPublic
+      ? { ...record, evidence: record.evidence.map((proof) => publicProof(proof, full.has(proof.document))) }
+      : record
+  return {
+    folder,
+    isPublic,
+    facts: readFacts(folder).map(forAll),
+    tenures: readTenures(folder),
+    conflicts: readConflicts(folder).map((conflict) => ({ ...conflict, sides: conflict.sides.map(forAll) })),
+    documents,
+  }
+}
+
+function dataFiles(data: ReleaseData, changes: readonly ChangeRecord[]): ReleaseFile[] {
+  const { folder, isPublic, facts, tenures, conflicts, documents } = data
+  const rules = rulesWorth()
+  return [
+    jsonl('data/facts.jsonl', facts),
+    jsonl('data/tenures.jsonl', tenures),
+    jsonl('data/conflicts.jsonl', conflicts),
+    jsonl('data/documents.jsonl', isPublic ? documents.map(publicDocument) : documents),
+    jsonl('data/changes.jsonl', changes),
+    json('data/run.json', readSummary(folder) ?? {}),
+    ...(rules.length === 0 ? [] : [json('data/rules.json', { rules })]),
+  ]
+}
+
+/** What is derived for tables, spreadsheets and FollowTheMoney. */
+function viewFiles({ facts, tenures, conflicts }: ReleaseData): ReleaseFile[] {
+  const views = viewsOf({ facts, tenures, conflicts })
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const linksOf = (id: string) => byId.get(id)?.evidence.flatMap(({ link }) => link ?? []) ?? []
+  const entities = entitiesOf(views, (id) => byId.get(id))
+  return [
+    ...Object.entries(views).map(([name, rows]) => json(`views/${name}.json`, rows)),
+    csv('views/officeholders.csv', TENURE_COLUMNS, tenureRows(views.officeholders, linksOf)),
+    csv('views/strategies.csv', STRATEGY_COLUMNS, views.strategies),
+    csv('views/agencies.csv', AGENCY_COLUMNS, views.agencies),
+    csv('views/figures.csv', FIGURE_COLUMNS, views.figures),
+    jsonl('ftm/entities.ftm.json', entities),
+  ]
+}
+
+function reportOf({ isPublic, facts, tenures, conflicts, documents }: ReleaseData, { title, date }: About): string {
+  const texts = new Map(isPublic ? [] : documents.map(({ id, text }) => [id, text]))
+  return reportPage({ facts, tenures, conflicts, textOf: (id) => texts.get(id), title, date })
+}
+
+function checksumsOf(files: readonly ReleaseFile[]): string {
+  return [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
-  return [...files, { path: 'SHA256SUMS', content: sums.join('') }]
+    .join('')
 }
 
 /** Changes since the previous release, in the form of a run's `changes.jsonl`; none where there was no release before. */

@@ -1,23 +1,10 @@
+/** The dates that the lines of a text give: which of them is the day it was out, and which lines are no more than a date. */
+
 import type { PageDate } from '../../../extractors/document.ts'
 import { latin } from '../../../extractors/german/latin.ts'
 import { linesOfEvents } from '../../../extractors/rows/told.ts'
 import type { Line } from '../lines.ts'
-import {
-  agencyDay,
-  datelineMonth,
-  dayBeforeHeadline,
-  dayBelowLabel,
-  dayInPressHead,
-  distributedDay,
-  leadingMonth,
-  monthBeforeText,
-  particularDate,
-  signedDay,
-  signedMonth,
-  sourceDay,
-  tabledDate,
-  yearOfIssue,
-} from './date-cells.ts'
+import { datelineMonth, dayInPressHead, distributedDay, leadingMonth, particularDate } from './date-cells.ts'
 import {
   bylineDate,
   dateLead,
@@ -25,18 +12,15 @@ import {
   EVENT,
   FOOTNOTE,
   isClockWidget,
-  issueDate,
   isTerm,
   newspaperDate,
   paperDate,
   SEVERAL_DAYS,
   updateDate,
 } from './date-lines.ts'
+import { type DateSign, type LinePlace, type PlacedLine, SIGNS, SIGNS_AT_TOP } from './date-signs.ts'
 import { dateOfFoot, dayBehindText } from './foot-dates.ts'
-import { periodOfIssue, periodOfShelf } from './head-periods.ts'
-import { dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
 import { labelledDate, machineTime } from './labelled-dates.ts'
-import { dayOfUrl } from './machine-dates.ts'
 import { standBehind, standDate } from './stand-lines.ts'
 import { dayOfToday } from './today.ts'
 import { isOfVisit } from './visit-lines.ts'
@@ -62,97 +46,65 @@ export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'clock']
 /** *Bewerbung bis:*, *Hauptausschuss Vorberatung* above a line labels the day of something else. */
 const ENDS = latin`(?<!\p{L})(?:(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:|Vorberatung|Anhörung|Kenntnisnahme)\s?$`
 
-/** Where in a text a line stands. */
-interface LinePlace {
-  readonly index: number
-  /** Paragraphs of prose above it. */
-  readonly paragraphs: number
-  /** The line above. */
-  readonly before?: string | undefined
-  /** Dates on lines of their own head the text's entries. */
-  readonly chronicle: boolean
-}
-
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
   const text = undecorated(line.text)
-  if (
-    isHeadOfTable(text) ||
-    FOOTNOTE.test(text) ||
-    SEVERAL_DAYS.test(text) ||
-    (text.length < 90 && isTerm(text)) ||
-    (place.before && place.before.length <= 40 && ENDS.test(place.before))
-  )
-    return undefined
+  if (isOfElse(text, place)) return undefined
   if (isOfVisit(text)) return 'widget'
-  const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
     note(found, 'clock', day ?? (text.includes('°') ? undefined : findDays(text)[0]?.value), 'leading-line')
     return 'widget'
   }
-  const month = place.index <= 2 && head && !place.chronicle ? leadingMonth(text) : undefined
+  const inHead = place.paragraphs === 0
+  const month = place.index <= 2 && inHead && !place.chronicle ? leadingMonth(text) : undefined
   if (month && !found.month) {
     found.month = month
     return 'date-line'
   }
-  if (place.index === 0 && !place.chronicle) {
-    note(found, 'month', monthBeforeText(text), 'leading-line')
-    note(found, 'issue', /^https?:\/\//.test(text) ? dayOfUrl(text) : undefined, 'url')
-    note(found, 'headline', dayBeforeHeadline(text), 'leading-line')
-  }
-  note(found, 'month', signedMonth(text), 'dateline')
-  note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
   const labelled = labelledDate(withoutMarks(text)) ?? machineTime(text)
-  note(
-    found,
-    EMBARGO.test(text) ? 'embargo' : labelled && labelled.length < 10 ? 'month' : 'byline',
-    labelled,
-    'byline',
-  )
-  if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
-  note(found, 'source', sourceDay(text)?.value, 'byline')
-  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
-  note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
-  note(found, 'updated', updateDate(text)?.value, 'updated')
-  if (mayHoldDate(text)) {
-    note(found, 'byline', place.index <= FEW ? dayOfNumber(text) : undefined, 'byline')
-    note(found, 'month', monthOfPrint(text), 'byline')
-    note(found, 'issue', dayOfRecording(text), 'byline')
-  }
-  if (head && place.index <= FEW) note(found, 'issue', periodOfIssue(text) ?? periodOfShelf(text), 'byline')
-  note(found, 'issue', yearOfIssue(text), 'byline')
+  const placed = { ...place, text, labelled, mayHoldDate: mayHoldDate(text) }
+  if (place.index === 0 && !place.chronicle) noteSigns(SIGNS_AT_TOP, placed, found)
+  noteSigns(SIGNS, placed, found)
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'
   if (place.chronicle) return undefined
-  if (head) note(found, 'particular', particularDate(text)?.value, 'leading-line')
-  if (head && day) {
+  if (inHead) note(found, 'particular', particularDate(text)?.value, 'leading-line')
+  if (inHead && day) {
     note(found, 'newspaper', day, 'byline')
     return 'byline'
   }
-  const byline =
-    place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand({ ...line, text }).text))?.value : undefined
-  const behind = place.paragraphs < 2 ? dayBehindText(text) : undefined
+  return place.paragraphs < 2 ? noteByline({ ...line, text }, found) : undefined
+}
+
+/** Lines whose dates are of something else: heads of tables, terms, footnotes, what a label above says so of. */
+const isOfElse = (text: string, { before }: LinePlace): boolean =>
+  isHeadOfTable(text) ||
+  FOOTNOTE.test(text) ||
+  SEVERAL_DAYS.test(text) ||
+  (text.length < 90 && isTerm(text)) ||
+  (before !== undefined && before.length <= 40 && ENDS.test(before))
+
+function noteSigns(signs: readonly DateSign[], line: PlacedLine, found: TextDates): void {
+  for (const [kind, signal, read] of signs) note(found, kind, read(line), signal)
+}
+
+/** Notes the day of a line that says who wrote the text and when, or ends with it. */
+function noteByline(line: Line, found: TextDates): string | undefined {
+  const byline = (paperDate(line.text) ?? bylineDate(afterStand(line).text))?.value
+  const behind = dayBehindText(line.text)
   if (behind) {
     note(found, 'particular', behind, 'byline')
     return undefined
   }
   // *Aus der Ratssitzung vom 6. Mai 2014* below the page's own day
-  if (byline && found.byline && found.byline.value !== byline && SITTING.test(text)) return undefined
+  if (byline && found.byline && found.byline.value !== byline && SITTING.test(line.text)) return undefined
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
-/** *Sperrfrist: 3. Mai 2018*: not out before, whenever it was written. */
-const EMBARGO = latin.i`^\W{0,4}(?:(?:sende)?sperrfrist|gesperrt\sbis|frei\sab)(?!\p{L})`
+
 const SITTING = latin`(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Kk]lausur|[Bb]eschluss)(?:en)?(?!\p{L})`
-
-/** Lines that may be a page's head. */
-const FEW = 3
-
-/** *09.08.2022Angetan zeigte sich …*: a day above a text that ran into its first word. */
-const dayRunTogether = (line: string): string | undefined =>
-  /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u.test(line) ? findDays(line.slice(0, 10))[0]?.value : undefined
 
 /** *+++ 14.09.2021 +++*, *14.09.2021:*, *Samstag/Sonntag, 12./13. März 2022*: no more than a day, of a weekend the first. */
 function undecorated(line: string): string {
