@@ -6,6 +6,7 @@ import { atTheTop } from './coming/at-the-top.ts'
 import { chosen } from './coming/chosen.ts'
 import { definitive } from './coming/definitive.ts'
 import { firstDays } from './coming/first-day.ts'
+import { handingsOver } from './coming/handing-over.ts'
 import { inOfficeNow } from './coming/in-office-now.ts'
 import { interim } from './coming/interim.ts'
 import { introduced } from './coming/introduced.ts'
@@ -217,6 +218,7 @@ export const appointment = {
     ...inThisFunction,
     ...starting,
     ...takings,
+    ...handingsOver,
     ...takingsAsNoun,
     ...successions,
     ...chosen,

@@ -67,6 +67,7 @@ export function findOffices(text: string): OfficeMention[] {
   return found
 }
 
+/** The office whose head stands at word `at`; `floor` is where the one before it ends. */
 function readOffice(
   text: string,
   words: readonly Word[],
@@ -76,80 +77,82 @@ function readOffice(
   floor: number,
 ): OfficeMention | undefined {
   const left = readModifiers(words, at, floor)
-  const heads = readHeads(words, first)
-  const last = heads.at(-1) as Head
-  const own = readExtension(text, words, heads, bodies)
-  // "Chief Digital Officers" in quotation marks of its own, with its owner or short form behind them
   const mark = words[left.from - 1]
   const opens = mark !== undefined && mark.start >= floor && QUOTE_OPEN.test(mark.text)
-  const quoted = opens && QUOTE_CLOSE.test(words[own.end]?.text ?? '')
-  const extension = quoted
-    ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))
-    : own
-  const behind = text.slice((words[last.to - 1] as Word).end, (words[extension.end - 1] as Word).end)
-  if (isOtherHead(last, words, at, extension, behind)) return undefined
-  // *Parlamentarischer Geschäftsführer* of a party's members
-  if (last.class === 'agency-head' && words[at - 1]?.lower.startsWith('parlamentarisch')) return undefined
-  const to = extension.end
-  const deputy = deputised(words, { from: left.from, to, floor })
-  const from = deputy?.from ?? (quoted ? left.from - 1 : left.from)
+  const heads = readHeads(words, first)
+  const last = heads.at(-1) as Head
+  const { extension, isQuoted } = extensionOf(text, words, heads, bodies, opens)
+  if (isOtherHead(last, words, at, extension, text) || isOfParty(last, words[at - 1])) return undefined
+  const deputy = deputised(words, { from: left.from, to: extension.end, floor })
+  const from = deputy?.from ?? (isQuoted ? left.from - 1 : left.from)
   const start = (words[from] as Word).start
-  const end = (words[to - 1] as Word).end
+  const end = (words[extension.end - 1] as Word).end
   const phrase = text.slice(start, end)
   const roles = rolesOf(heads, extension, phrase)
   if (roles.length === 0) return undefined
   // *der neue „Chief Digital Officer“*: what stands before the quotation mark
-  const outer = opens ? readModifiers(words, left.from - 1, floor) : undefined
-  const meaning = merge([
-    ...(outer?.meanings ?? []),
+  const outer = opens ? readModifiers(words, left.from - 1, floor).meanings : []
+  const { isNew, isFormer, isFuture, capacity } = merge([
+    ...outer,
     ...left.meanings,
     ...heads.map((h) => meaningOfPrefix((words[h.from] as Word).text)),
     extension.meaning,
     ...(deputy ? [deputy.meaning] : []),
   ])
-  // *Geschäftsführender Direktor* is no acting one, as an acting minister is
-  const isFull =
-    /^(?:direktor|vorstand)/.test((words[at] as Word).lower) && /^geschäftsführend/.test(words[at - 1]?.lower ?? '')
-  const capacity = isFull && meaning.capacity === 'acting' ? undefined : meaning.capacity
+  const isActing = capacity === 'acting' && isFullTitle(words, at)
   const gender = deputy?.gender ?? first.gender ?? left.gender
-  const generic =
-    last.class === 'agency-head' &&
-    !extension.body &&
-    !extension.organisation &&
-    !roles.some((r) => r !== 'agency-head')
+  const { organisation, organisationSpan, body, company } = extension
   const placeText = extension.placeText ?? placePrefix(first.prefix) ?? left.placeText
+  const parts = { from: first.several ? at : left.from, headFrom: at, headTo: last.to, to: extension.end }
   return {
     start,
     end,
-    label: deputy
-      ? phrase
-      : labelOf(
-          words,
-          { from: first.several ? at : left.from, headFrom: at, headTo: last.to, to: extension.end },
-          gender,
-          first.several,
-        ),
+    label: deputy ? phrase : labelOf(words, parts, gender, first.several),
     head: { start: (words[at] as Word).start, end: (words[last.to - 1] as Word).end },
     roles,
-    ...(capacity ? { capacity } : {}),
+    ...(capacity && !isActing ? { capacity } : {}),
     ...(gender ? { gender } : {}),
-    isNew: meaning.isNew ?? false,
-    isFormer: meaning.isFormer ?? false,
-    isFuture: meaning.isFuture ?? false,
-    ...(extension.organisation ? { organisation: extension.organisation } : {}),
-    ...(extension.organisationSpan ? { organisationSpan: extension.organisationSpan } : {}),
-    ...(extension.body ? { body: extension.body } : {}),
+    isNew: isNew ?? false,
+    isFormer: isFormer ?? false,
+    isFuture: isFuture ?? false,
+    ...(organisation ? { organisation } : {}),
+    ...(organisationSpan ? { organisationSpan } : {}),
+    ...(body ? { body } : {}),
     ...(placeText ? { placeText } : {}),
     digital: isDigital(roles, phrase, extension),
-    generic,
-    company: extension.company,
+    generic: last.class === 'agency-head' && !body && !organisation && roles.every((r) => r === 'agency-head'),
+    company,
     several: first.several ?? false,
   }
 }
 
+/** What belongs to the heads behind them: *„Chief Digital Officers“ des Landes* in quotation marks has it behind these, too. */
+function extensionOf(
+  text: string,
+  words: readonly Word[],
+  heads: readonly Head[],
+  bodies: () => readonly BodyMention[],
+  opens: boolean,
+): { extension: Extension; isQuoted: boolean } {
+  const own = readExtension(text, words, heads, bodies)
+  const isQuoted = opens && QUOTE_CLOSE.test(words[own.end]?.text ?? '')
+  if (!isQuoted) return { extension: own, isQuoted }
+  const outside = readExtension(text, words, [{ ...(heads.at(-1) as Head), to: own.end + 1 }], bodies)
+  return { extension: joinExtensions(own, outside), isQuoted }
+}
+
+/** *Parlamentarischer Geschäftsführer* of a party's members. */
+const isOfParty = (head: Head, before: Word | undefined): boolean =>
+  head.class === 'agency-head' && before?.lower.startsWith('parlamentarisch') === true
+
+/** *Geschäftsführender Direktor* is no acting one, as an acting minister is. */
+const isFullTitle = (words: readonly Word[], at: number): boolean =>
+  /^(?:direktor|vorstand)/.test((words[at] as Word).lower) && /^geschäftsführend/.test(words[at - 1]?.lower ?? '')
+
 // Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; names (XYZ-Chef, eGo-Chef) may be explained elsewhere.
-function isOtherHead(head: Head, words: readonly Word[], at: number, extension: Extension, behind: string): boolean {
+function isOtherHead(head: Head, words: readonly Word[], at: number, extension: Extension, text: string): boolean {
   const word = words[at] as Word
+  const behind = text.slice((words[head.to - 1] as Word).end, (words[extension.end - 1] as Word).end)
   if (head.chairs) return !isChaired(head, extension, behind)
   if (head.class !== 'agency-head' || extension.body) return false
   // unter der Leitung von, die Leitung des Projekts: an office only with its body

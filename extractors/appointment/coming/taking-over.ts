@@ -1,80 +1,20 @@
-/** Somebody takes over an office, it falls to them, or they succeed somebody. */
+/** Somebody takes over an office, for good or for the time being, or takes somebody's place. */
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
-import { rolesOfUnit } from '../../german/offices/body.ts'
 import { findOffices } from '../../german/offices.ts'
-import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../../who/actor-and-undergoer.ts'
+import { freePersons, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { headedBody, headOf, headOfBodyBeside, headOfBodyNear, withOffice } from '../../who/headship.ts'
-import { HEAD_OF_BODY } from '../../who/office.ts'
+import { headedBody, headOf, withOffice } from '../../who/headship.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
-import { speaksOfOtherPost } from '../../who/other-post.ts'
+import { knownOffices, ownOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { pointsAtPost } from '../../who/post-as-pronoun.ts'
 import { seatOutside } from '../../who/post-outside.ts'
 import { leaverBefore, leaverBeside } from '../leaving/leaving.ts'
 import { appointedTo, named, on } from '../slots.ts'
+import { officesOfDuty } from './office-of-duty.ts'
 import { TAKES_OVER_EXAMPLES } from './taking-over-examples.ts'
-
-const NEWS = latin`^(?:${FROM_NOW_ON})$`
-
-/** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
-function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | undefined {
-  const duty = dutyIn(found)
-  if (!duty) return undefined
-  if (duty.kind !== 'anaphoric') return [duty.reached]
-  // *Die CIO hat einen neuen Sprecher. X übernahm die Stelle*
-  if (speaksOfOtherPost(found.document.textBefore(found.sentence.offset, 300))) return []
-  // *Der Minister betraute sie mit der Funktion*: he who gives it has another one
-  const gives = found.clause.chunks.some((c) => c.tags.has('Entrust'))
-  const predicate = gives ? [] : predicateOffices(found)
-  // *X wird Präsidentin, sagte Ministerin Y. Die Physikerin übernehme das Amt in unruhiger Zeit*: not she who has another
-  if (predicate.length === 0 && isMinisterByReference(found, person)) return []
-  const predecessor = predecessorIn(found)
-  // *übernimmt seine Funktion*: that of the one of whom the text has just spoken
-  const theirs = found.clause.chunks.some(
-    (c, i, all) =>
-      /^(?:seine|ihre|dessen|deren)$/.test(c.lower) &&
-      /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
-  )
-  const ofBefore = ofPersonBefore(found, person)
-  const known = [...ownOffices(found, person), ...knownOffices(found, person)]
-  const isToldBefore = ({ chunk, office: { at } }: Reached) =>
-    chunk !== undefined || at === undefined || at < found.sentence.offset
-  if (theirs && ofBefore.length > 0) return ofBefore
-  return predicate.length
-    ? predicate
-    : theirs && person
-      ? [...spokenOf(found), ...headOfBodyBeside(found), ...headOfBodyNear(found), ...knownOffices(found, person)]
-      : [
-          ...known.filter(isToldBefore),
-          ...spokenOf(found),
-          ...knownOffices(found, predecessor),
-          ...ofBefore,
-          ...officesAtStake(found),
-          ...unitCalledAmt(found),
-          // *Die Aufgabe übernimmt X. Bisher leitete er ein Rechenzentrum*
-          ...known.filter((o) => !isToldBefore(o)),
-        ]
-}
-
-/** *arbeiten im Amt für Digitales. Zum 1. Mai hat X das Amt übernommen*: the unit, where no office was named. */
-const unitCalledAmt = ({ document, sentence, clause: { chunks } }: Found): Reached[] => {
-  if (!chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')) return []
-  const unit = document.bodyNear(sentence.offset, ({ name }) => /^Amt /.test(name) && rolesOfUnit(name).length > 0, 400)
-  return unit
-    ? [{ office: { ...HEAD_OF_BODY, roles: rolesOfUnit(unit.name), digital: true, organisation: unit.name } }]
-    : []
-}
-
-/** Whether a pronoun or a description (*die Physikerin*) was read as a minister, of whom nothing else is told. */
-const isMinisterByReference = (found: Found, person: Chunk | undefined): boolean =>
-  person !== undefined &&
-  !/ \p{Lu}/u.test(person.text.replace(/^(?:Der|Die|Das) (?:\S+ )?/u, '')) &&
-  knownOffices(found, person).some(({ office }) => office.roles.includes('minister') && !office.digital)
 
 /** *Zum 1. Februar übernahm sie X – anfangs kommissarisch, mit Beschluss vom 10. September dann endgültig*: both. */
 function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): readonly Reading[] | undefined {
@@ -158,15 +98,6 @@ const hasObject = (chunks: readonly Chunk[]): boolean =>
       !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(chunks[i - 2]?.lower ?? ''),
   )
 
-/** What the text gives the person of whom it has just spoken. */
-function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, person: Chunk | undefined): Reached[] {
-  const possessive = chunks.find((c) => /^(?:seine|ihre)$/.test(c.lower))?.lower
-  const gender = possessive ? (possessive === 'seine' ? 'm' : 'f') : undefined
-  const before = document.personBefore(sentence.offset, gender)?.name
-  if (!before || before === nameOf(person)) return []
-  return document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
-}
-
 const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/
 
 /** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
@@ -228,38 +159,6 @@ const isAlone = (chunks: readonly Chunk[]): boolean =>
       isPerson(chunks[i + 1]) ||
       chunks.slice(Math.max(0, i - 2), i).some((b) => /^(?:nach|mit|seit|von|vom|im|in|am)$/.test(b.lower)),
   )
-
-function fallsTo(found: Found): readonly Reading[] | Refusal {
-  const { chunks } = found.clause
-  const lies = chunks.some((c) => c.tags.has('Lie'))
-  const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
-  // *ehe die Funktion auf X überging*
-  const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
-  const person = lies ? receiver : (passes ?? freePersons(found)[0])
-  const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
-  const news = chunks.some((c) => NEWS.test(c.lower))
-  if (lies && !from && !news) return refuse('lies with somebody since when is not said')
-  const duty = dutyIn(found)
-  const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))
-  if (!duty && !pronoun) return refuse('what falls to somebody is no office')
-  const offices =
-    duty && duty.kind !== 'anaphoric'
-      ? [duty.reached, ...knownOffices(found, person)]
-      : [...spokenOf(found), ...knownOffices(found, person)]
-  return appointedTo(found, { person, offices, ...(from && lies ? { more: on(from) } : {}) })
-}
-
-function leadWord(chunks: readonly Chunk[], at: number): string {
-  let i = at - 1
-  while (
-    i >= 0 &&
-    (chunks[i]?.tags.has('Office') ||
-      chunks[i]?.tags.has('Noun') ||
-      /^(?:de[mnr]|herrn|frau)$/.test(chunks[i]?.lower ?? ''))
-  )
-    i--
-  return chunks[i]?.lower ?? ''
-}
 
 /** *Thiemanns Platz nimmt X ein*: the office of the one whose place it is. */
 function takesPlace(found: Found): readonly Reading[] | Refusal {
@@ -325,76 +224,5 @@ export const takings: readonly Rule[] = [
       'CIO Paul Beispiel aus Hessen übernimmt die Verantwortung für die Panne.',
       'Nach dem Abschied von CIO Paul Beispiel aus Hessen übernimmt Erika Muster die Schirmherrschaft.',
     ],
-  },
-  {
-    id: 'appointment/office-falls-to',
-    anchor: '[<verb>(#FallTo|#Lie|obliegt)]',
-    with: ['[<person>#Person]'],
-    without: ['#Appoint'],
-    read: fallsTo,
-    examples: [
-      {
-        text: 'Das Amt des CIO des Landes Hessen blieb leer, ehe es am 24. Januar 2017 auf Paul Beispiel überging.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2017-01-24' }],
-      },
-      {
-        text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
-        facts: [
-          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-01' },
-        ],
-      },
-      {
-        text: 'Die Leitung des ITZBund liegt seit Mai 2018 in den Händen von Erika Muster.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
-      },
-    ],
-    counterexamples: [
-      'Dass Erika Muster das Amt der CIO von Hessen zufällt, gilt als ausgemacht.',
-      'Die Aufgabe des CIO liegt darin, Netze zu sichern, meint Paul Beispiel.',
-    ],
-  },
-  {
-    id: 'appointment/transferred-to',
-    anchor: '(#Entrust|übergab|übergibt)',
-    with: ['[<person>#Person]'],
-    without: ['(zum|zur) .{0,2} #Office'],
-    read: (found) => {
-      // *X übergab Y die Leitung*; to whom with *an* is another rule's
-      const gives = /^übergibt?|^übergab/.test(found.clause.chunks[found.match.start]?.lower ?? '')
-      if (gives && freePersons(found).length < 2) return refuse('to whom is not said')
-      // *die Funktion des CIO an X zu übertragen*: an infinitive has no subject, so that *an* tells to whom
-      const { chunks } = found.clause
-      const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
-      // *Minister X übertrug die Geschäfte an Y*: so it does where somebody else hands over
-      const given = chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i)))
-      const to = infinitive || freePersons(found).some((p) => p !== given) ? given : undefined
-      const person = to ?? undergoer(found)
-      const withIt = found.clause.chunks.some(
-        (c, i, all) =>
-          /^(?:damit|hiermit)$/.test(c.lower) || (/^(?:ihr|ihm|dieser)$/.test(c.lower) && all[i - 1]?.lower === 'mit'),
-      )
-      const offices =
-        officesOfDuty(found, person) ?? (withIt ? [...spokenOf(found), ...knownOffices(found, person)] : undefined)
-      return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
-    },
-    examples: [
-      {
-        text: 'Staatssekretär Erik Muster übertrug am 3. Mai 2018 die Leitung des ITZBund an Erika Beispiel.',
-        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'agency-head', date: '2018-05-03' }],
-      },
-      {
-        text: 'Am 14. Februar 2019 entschied das Kabinett von Hessen, die Funktion des CIO an Erika Muster zu übertragen.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-02-14' }],
-      },
-      {
-        text: 'Der Senat hat Erika Muster im Mai 2018 die Leitung des ITDZ Berlin übertragen.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
-      },
-      {
-        text: 'Mit der Leitung des ITZBund wurde im Mai 2018 Paul Beispiel betraut.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2018-05' }],
-      },
-    ],
-    counterexamples: ['Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.'],
   },
 ]

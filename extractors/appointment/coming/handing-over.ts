@@ -1,0 +1,124 @@
+/** An office falls to somebody, or is transferred to them. */
+
+import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { freePersons, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
+import { dutyIn } from '../../who/duty.ts'
+import { knownOffices, spokenOf } from '../../who/office-reach.ts'
+import { appointedTo, on } from '../slots.ts'
+import { officesOfDuty } from './office-of-duty.ts'
+
+const NEWS = latin`^(?:${FROM_NOW_ON})$`
+
+/** *Das Amt fällt X zu*, *liegt seit Mai bei X*, *ging auf X über* */
+function fallsTo(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const lies = chunks.some((c) => c.tags.has('Lie'))
+  const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
+  // *ehe die Funktion auf X überging*
+  const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
+  const person = lies ? receiver : (passes ?? freePersons(found)[0])
+  const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
+  const news = chunks.some((c) => NEWS.test(c.lower))
+  if (lies && !from && !news) return refuse('lies with somebody since when is not said')
+  const duty = dutyIn(found)
+  const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))
+  if (!duty && !pronoun) return refuse('what falls to somebody is no office')
+  const offices =
+    duty && duty.kind !== 'anaphoric'
+      ? [duty.reached, ...knownOffices(found, person)]
+      : [...spokenOf(found), ...knownOffices(found, person)]
+  return appointedTo(found, { person, offices, ...(from && lies ? { more: on(from) } : {}) })
+}
+
+/** *X übertrug Y die Leitung*, *X wurde mit der Leitung betraut* */
+function handsOver(found: Found): readonly Reading[] | Refusal {
+  // *X übergab Y die Leitung*; to whom with *an* is another rule's
+  const gives = /^übergibt?|^übergab/.test(found.clause.chunks[found.match.start]?.lower ?? '')
+  if (gives && freePersons(found).length < 2) return refuse('to whom is not said')
+  // *die Funktion des CIO an X zu übertragen*: an infinitive has no subject, so that *an* tells to whom
+  const { chunks } = found.clause
+  const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
+  // *Minister X übertrug die Geschäfte an Y*: so it does where somebody else hands over
+  const given = chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i)))
+  const to = infinitive || freePersons(found).some((p) => p !== given) ? given : undefined
+  const person = to ?? undergoer(found)
+  const withIt = found.clause.chunks.some(
+    (c, i, all) =>
+      /^(?:damit|hiermit)$/.test(c.lower) || (/^(?:ihr|ihm|dieser)$/.test(c.lower) && all[i - 1]?.lower === 'mit'),
+  )
+  const offices =
+    officesOfDuty(found, person) ?? (withIt ? [...spokenOf(found), ...knownOffices(found, person)] : undefined)
+  return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
+}
+
+/** The word before a person, titles aside. */
+function leadWord(chunks: readonly Chunk[], at: number): string {
+  let i = at - 1
+  while (
+    i >= 0 &&
+    (chunks[i]?.tags.has('Office') ||
+      chunks[i]?.tags.has('Noun') ||
+      /^(?:de[mnr]|herrn|frau)$/.test(chunks[i]?.lower ?? ''))
+  )
+    i--
+  return chunks[i]?.lower ?? ''
+}
+
+export const handingsOver: readonly Rule[] = [
+  {
+    id: 'appointment/office-falls-to',
+    anchor: '[<verb>(#FallTo|#Lie|obliegt)]',
+    with: ['[<person>#Person]'],
+    without: ['#Appoint'],
+    read: fallsTo,
+    examples: [
+      {
+        text: 'Das Amt des CIO des Landes Hessen blieb leer, ehe es am 24. Januar 2017 auf Paul Beispiel überging.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2017-01-24' }],
+      },
+      {
+        text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Die Leitung des ITZBund liegt seit Mai 2018 in den Händen von Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+    ],
+    counterexamples: [
+      'Dass Erika Muster das Amt der CIO von Hessen zufällt, gilt als ausgemacht.',
+      'Die Aufgabe des CIO liegt darin, Netze zu sichern, meint Paul Beispiel.',
+    ],
+  },
+  {
+    id: 'appointment/transferred-to',
+    anchor: '(#Entrust|übergab|übergibt)',
+    with: ['[<person>#Person]'],
+    without: ['(zum|zur) .{0,2} #Office'],
+    read: handsOver,
+    examples: [
+      {
+        text: 'Staatssekretär Erik Muster übertrug am 3. Mai 2018 die Leitung des ITZBund an Erika Beispiel.',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'agency-head', date: '2018-05-03' }],
+      },
+      {
+        text: 'Am 14. Februar 2019 entschied das Kabinett von Hessen, die Funktion des CIO an Erika Muster zu übertragen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-02-14' }],
+      },
+      {
+        text: 'Der Senat hat Erika Muster im Mai 2018 die Leitung des ITDZ Berlin übertragen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+      {
+        text: 'Mit der Leitung des ITZBund wurde im Mai 2018 Paul Beispiel betraut.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2018-05' }],
+      },
+    ],
+    counterexamples: ['Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.'],
+  },
+]
