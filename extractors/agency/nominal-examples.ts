@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences that tell with a noun what happens to a body. */
 export const NOUN_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Abhilfe kam durch die Gründung der Digitalagentur Hessen als Anstalt im Geschäftsbereich des Innenministeriums zum 3. Mai 2019.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-05-03' }],
+  },
+  {
     text: 'Der Zweckverband eGo-Saar wächst. Paul Beispiel steht dem Verband seit dessen Gründung am 3. Mai 2004 vor.',
     facts: [{ event: 'founded', name: 'Zweckverband eGo-Saar', date: '2004-05-03' }],
   },
@@ -124,6 +128,7 @@ export const NOUN_EXAMPLES: Rule['examples'] = [
 
 /** Sentences with such a noun that tell of no event. */
 export const NO_NOUN_EXAMPLES: Rule['counterexamples'] = [
+  'Der Vorsitzende lobte die Gründung der Digitalagentur Hessen als Meilenstein am 3. Mai 2019.',
   'Die KISA und der Turnverein feiern. Paul Beispiel leitet den Turnverein seit dessen Gründung 1980.',
   'Im Zuge der geplanten Gründung der Digitalagentur Hessen zum 1. Mai 2020 gab es Kritik.',
   'Mit der Gründung der Digitalagentur Hessen befasst sich am 3. Mai 2019 der Landtag.',

@@ -216,10 +216,22 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
         // *mit der Gründung des Amts im Jahr 1992 in …*: behind its date stands what is of the verb
         !chunks.slice(noun.end, p.start).some((c) => c.mentions.date)),
   )
-  const end = Math.max(...complex.map((p) => p.end))
+  const end = behindForm(Math.max(...complex.map((p) => p.end)), found)
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
   const inside = chunks.slice(noun.start, chunks.indexOf(anchorOf(found)))
   return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside) ?? dateIn(beforeVerb(noun, found))
+}
+
+/** *die Gründung des Amts als Behörde im Geschäftsbereich des Ministeriums zum 1. Mai*: as what and under whom stands before the date. */
+function behindForm(end: number, found: Found): number {
+  const next = phrases(found).find(
+    (p) =>
+      p.start === end &&
+      ((p.preposition === 'als' && (isLegalForm(p) || p.heads.some((h) => h.mentions.body))) ||
+        p.owner?.end === end ||
+        p.heads.some((h) => /(?:bereich|ressort)$/.test(h.lower))),
+  )
+  return next ? behindForm(next.end, found) : end
 }
 
 /** *Die Auflösung des Amtes durch das Land Ende Juni 2015 traf alle*: what stands before the verb of a main clause is one phrase. */

@@ -40,6 +40,30 @@ describe('a clause in the midst of another', () => {
   })
 })
 
+describe('clauses with two words in front', () => {
+  it.each([
+    ['Im Mai 2019 wurde die KISA, ohne dass jemand widersprach, aufgelöst.', 'Im Mai 2019 wurde die KISA aufgelöst'],
+    ['Im Mai 2019 wurde die KISA, kurz nachdem der Rat tagte, aufgelöst.', 'Im Mai 2019 wurde die KISA aufgelöst'],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
+it('goes on behind a clause in its midst with no comma', () => {
+  expect(clausesOf('Im Mai 2019 hat der Rat, der in Köln tagte, die KISA aufgelöst.')).toContain(
+    'Im Mai 2019 hat der Rat die KISA aufgelöst',
+  )
+})
+
+describe('verbs that look like participles', () => {
+  it.each([
+    ['Die KISA gehört dem Land und wächst seit Mai 2019.', 'Die KISA gehört dem Land'],
+    ['Die KISA betreut 200 Kommunen und wächst seit Mai 2019.', 'Die KISA betreut 200 Kommunen'],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('the time of a clause between commas before its verb', () => {
   it.each([
     [
@@ -64,6 +88,10 @@ describe('a bracket that closes behind an apposition, before a second verb', () 
     [
       'Der Minister hat gestern (10. April) die nach langer Beratung entwickelte Digitalstrategie des Landes vorgestellt.',
       'Der Minister hat gestern die nach langer Beratung entwickelte Digitalstrategie des Landes vorgestellt',
+    ],
+    [
+      'Im Mai hatte der CIO des Landes Hessen, Paul Beispiel, das Haus verlassen.',
+      'Im Mai hatte der CIO des Landes Hessen Paul Beispiel das Haus verlassen',
     ],
     [
       'Im Mai hat der CIO des Landes Hessen, Paul Beispiel, sein Amt niedergelegt und ist nach Bonn gezogen.',

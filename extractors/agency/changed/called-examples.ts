@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which a body is called otherwise from now on. */
 export const CALLED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die Digitalagentur Hessen heißt erst seit Mai 2019 so; vorher firmierte sie als Datenzentrale Nord.',
+    facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
+  },
+  {
+    text: 'Bis 2019 firmierte die Digitalagentur Hessen als Datenzentrale Nord.',
+    facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019' }],
+  },
+  {
     text: 'Das Tiefbauamt der Stadt Köln heißt seit Mai 2019 „Amt für Infrastruktur und Digitalisierung“.',
     facts: [
       { event: 'renamed', name: 'Amt für Infrastruktur und Digitalisierung', jurisdiction: 'Köln', date: '2019-05' },

@@ -81,7 +81,9 @@ export function readCalledBefore(found: Found): Reading | Refusal | undefined {
   const since = sentence.chunks.filter((c) => c.end <= start && c.tags.has('Since'))
   const told = NAME_SINCE.test(document.textBefore(sentence.offset, 140)) ? dateBefore(found) : undefined
   const date = since.length ? dateIn(since.slice(-1)) : told
-  const old = plainPhrases(found)
+  // *vorher firmierte sie als A*
+  const as = phrases(found).filter((p) => p.preposition === 'als')
+  const old = [...plainPhrases(found), ...as]
     .filter((p) => p.start > found.match.start)
     .flatMap((p) => lastNameIn(p, found) ?? [])
     .find((b) => !b.reference)

@@ -167,7 +167,7 @@ function nameBehind(naming: Naming): Reading | Refusal {
   const before = old[0] ?? noMore(found) ?? spoken(found)[0] ?? ministryNamedBefore(next.body, found)
   const earlier = before && !name && isAlias(before, next.body) ? undefined : before
   const isFormerName =
-    found.clause.chunks.some((c) => c.tags.has('Until')) && /^hie(?:ß|ss)/.test(anchorOf(found).lower)
+    found.clause.chunks.some((c) => c.tags.has('Until')) && /^(?:hie(?:ß|ss)|firmierte)/.test(anchorOf(found).lower)
   if (earlier)
     return isFormerName
       ? withDate(renamedTo(earlier, [next.body], found), endOf(found))

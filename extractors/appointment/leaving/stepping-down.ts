@@ -5,6 +5,7 @@ import { latin } from '../../german/latin.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
+import { GENERIC_BODY } from '../../who/head-words.ts'
 import { isModified } from '../../who/headship.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { leaves } from './leaving.ts'
@@ -110,7 +111,8 @@ function bidsFarewell(found: Found): readonly Reading[] | Refusal {
   if (chunks.some((c) => c.tags.has('Plan') || PASSED.test(c.lower))) return refuse('a plan is passed')
   const isReflexive = chunks.some((c) => c.lower === 'sich')
   const isDone = isPassive(found) && !chunks.some((c) => c.tags.has('Haben'))
-  if (!isReflexive && !isDone && freePersons(found).length < 2) return refuse('who bids farewell to whom is not said')
+  if (!isReflexive && !isDone && freePersons(found).length < 2 && !isObjectBesideBody(found))
+    return refuse('who bids farewell to whom is not said')
   if (!isReflexive) return leaves(found, { person: undergoer(found) })
   const person = actor(found)
   // *Zum Jahresende verabschiedet sich mit X die dienstälteste CIO*
@@ -120,6 +122,23 @@ function bidsFarewell(found: Found): readonly Reading[] | Refusal {
     : leaves(found, { person: withWhom, offices: predicateOffices(found) })
 }
 
+/** *verabschiedete ihren Vorgänger X*, *Die Versammlung verabschiedete den Geschäftsführer, X*: the only person is who goes. */
+function isObjectBesideBody({ clause: { chunks } }: Found): boolean {
+  const person = chunks.findIndex(isPerson)
+  const verb = chunks.findIndex((c) => c.tags.has('Haben') || c.verbs.some((v) => v.lemma === 'verabschieden'))
+  const lead = chunks.slice(verb + 1, person)
+  const isMarked = lead.some(
+    (c, i) =>
+      /^(?:den|ihren?|seinen?|unseren?)$/.test(c.lower) && lead.slice(i + 1).every((b) => !b.tags.has('Finite')),
+  )
+  const subject = chunks.slice(0, verb).find((c) => c.tags.has('Noun') || c.mentions.body)
+  const isOfCouncil = subject !== undefined && COUNCIL.test(subject.lower)
+  return verb >= 0 && person > verb && (isMarked || isOfCouncil)
+}
+
+const COUNCIL =
+  /(?:versammlung|rat|tag|regierung|ausschuss|vorstand|beirat|kuratorium|senat|kabinett|stadt|kreis)(?:e?s)?$/
+
 /** What councils pass. */
 const PASSED = /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/
 
@@ -127,7 +146,7 @@ const PASSED = /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/
 function quits(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const body = chunks.find((c) => HOUSE_TAGS.some((tag) => c.tags.has(tag)))
-  if (!body && !chunks.some((c) => HOUSE.test(c.lower)) && !hasObjectPronoun(found))
+  if (!body && !chunks.some((c) => HOUSE.test(c.lower) || GENERIC_BODY.test(c.lower)) && !hasObjectPronoun(found))
     return refuse('what is left is no office')
   const person = actor(found)
   const own = [...ownOffices(found, person), ...officesHeld(found, person)]
@@ -167,6 +186,14 @@ export const steppingDown: readonly Rule[] = [
     without: ['(in|im) .{0,3} #Leaving'],
     read: departs,
     examples: [
+      {
+        text: 'Neue Präsidentin des BSI ist Erika Muster. Der Minister verabschiedete am 3. Mai 2019 ihren Vorgänger Paul Beispiel.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05-03' }],
+      },
+      {
+        text: 'Im Mai 2019 hatte der Geschäftsführer der Cyberagentur, Paul Beispiel, die Agentur verlassen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
       {
         text: 'Paul Beispiel hat angekündigt, sein Amt als CIO der Stadt Köln zum 30. Juni niederzulegen.',
         published: '2020-05-15',
@@ -251,6 +278,7 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Kreistag Celle verabschiedete mit CIO Paul Beispiel den Haushalt.',
       'Paul Beispiel verlässt zum 31. Oktober das Unternehmen. In Berlin gilt Beispiel als künftiger CIO des Bundes.',
       'Paul Beispiel legt zum 31. Oktober sein Amt nieder. Er soll CIO des Landes Hessen werden.',
       'Erika Muster und Paul Beispiel bewarben sich als CIO der Stadt Köln. Letzterer zog zurück.',

@@ -189,7 +189,12 @@ function isOpenBracket(chunks: readonly Chunk[], first: number, at: number): boo
 function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
   // *ist in 92 Städten und sieben Kreisen zu erreichen*
   const isOfZu = (c: Chunk, i: number) => c.tags.has('Infinitive') && chunks[i - 1]?.lower === 'zu'
-  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') && !isOfZu(c, i) ? [i] : []))
+  // *betreut 200 Orte und wächst*: without an auxiliary what looks like a participle is none
+  const isBare = !chunks.some((c) => isFiniteVerb(c) && [...AUXILIARIES, 'Modal'].some((tag) => c.tags.has(tag)))
+  const opening = chunks.findIndex(isFiniteVerb)
+  const isVerb = (c: Chunk, i: number) =>
+    isFiniteVerb(c) && (!c.tags.has('Participle') || (isBare && i === opening && !c.tags.has('Attributive')))
+  const verbs = chunks.flatMap((c, i) => (isVerb(c, i) && !isOfZu(c, i) ? [i] : []))
   const participles = chunks.flatMap((c, i) => (isPlainParticiple(c) ? [i] : []))
   for (const [first, second] of [verbs, participles]) {
     if (first === undefined || second === undefined) continue

@@ -121,9 +121,16 @@ function openerOfClause({ segments, at, drafts, main }: Walk, segment: Segment):
   if (opener.kind === 'subordinate') return opener
   // *könne, sofern der Rat zustimme, nach der Pause verabschiedet werden*
   // *haben wir A, zum 1. Januar, aus der Verwaltung gelöst und der Kanzlei unterstellt*
-  const mayGoOn = drafts.at(-1) !== main || opener.preposition !== undefined
+  const mayGoOn = drafts.at(-1) !== main || opener.preposition !== undefined || goesOnBehindName(main.chunks, chunks)
   if (mayGoOn && closesBracket(main.chunks, chunks)) return undefined
   return couldBeRelative(segment, ...segments.slice(at + 1, at + 5)) ? opener : undefined
+}
+
+/** *hat der Leiter, X, das Haus verlassen*: the comma closes an apposition, and what stands behind ends in the participle. */
+function goesOnBehindName(before: readonly Chunk[], behind: readonly Chunk[]): boolean {
+  const [comma, name] = before.slice(-2)
+  const last = behind.findLast((c) => /\p{L}/u.test(c.text))
+  return comma?.tags.has('Comma') === true && name?.tags.has('Person') === true && last?.tags.has('Participle') === true
 }
 
 /** *Potsdam (dpa) – Der Rat hat …*: a capital opens a sentence. */
@@ -180,7 +187,11 @@ function takeAsMain(walk: Walk, segment: Segment): void {
   else if (chunks.some(isFiniteVerb) && isComplete(main, segment)) {
     const begun = takeBegun(main, segment)
     openMain(walk, [...(begun.length ? begun : sharedAcrossComma(main.chunks, segment)), ...chunks])
-  } else main.chunks.push(...(main.chunks.length ? lead : []), ...chunks)
+  } else {
+    // *hat der Rat, der gestern tagte, die KISA aufgelöst*: that comma closes the clause between, and joins no nouns
+    const isBehindClause = walk.drafts.at(-1) !== main && closesBracket(main.chunks, chunks)
+    main.chunks.push(...(main.chunks.length && !isBehindClause ? lead : []), ...chunks)
+  }
 }
 
 function openMain(walk: Walk, chunks: Chunk[]): void {

@@ -31,6 +31,8 @@ function isInterrupted(segment: readonly Chunk[]): boolean {
   return opens && !segment.some(isFiniteVerb)
 }
 
+/** *kurz nachdem*, *noch bevor* */
+const TIMED = /^(?:nachdem|bevor|ehe|als)$/
 /** Opens a clause whatever follows. */
 const UNMISTAKABLE =
   /^(?:dass|daß|ob|wenn|falls|sofern|nachdem|weil|obwohl|obgleich|bevor|ehe|sodass|sobald|solange|indem)$/
@@ -64,13 +66,16 @@ export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opene
   if (first.lower === 'seit' && second && !second.tags.has('Date') && isVerbFinal(segment))
     return { kind: 'subordinate', word: 'seit', length: 1 }
   const isAsked = /^(?:auch|erst)$/.test(first.lower) && /^(?:ob|wann)$/.test(second?.lower ?? '')
+  const isWithout = /^(?:ohne|statt|anstatt|außer)$/.test(first.lower) && /^da[sß]s?$/.test(second?.lower ?? '')
+  const isTimed = /^(?:kurz|noch|schon|erst|bereits|bald)$/.test(first.lower) && second && TIMED.test(second.lower)
   if (
-    (/^(?:und|so)$/.test(first.lower) || isAsked) &&
+    (/^(?:und|so)$/.test(first.lower) || isAsked || isWithout || isTimed) &&
     second &&
     SUBORDINATORS.has(second.lower) &&
     isVerbFinal(segment)
   ) {
-    return { kind: 'subordinate', word: second.lower, length: 2 }
+    // *ohne dass das Amt aufgelöst wurde* denies
+    return { kind: 'subordinate', word: isWithout ? first.lower : second.lower, length: 2 }
   }
   if (!mayBeRelative) return undefined
   if (RELATIVE.test(first.lower)) return { kind: 'relative', word: first.lower, length: 1 }

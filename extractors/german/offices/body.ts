@@ -99,7 +99,10 @@ const UNIT = '(?:Amt|Hauptabteilung|Abteilung|Sachgebiet|Referat|Dezernat|Fachbe
 /** Only an office named after them counts; who *leads* them is head of a staff unit. */
 const STAFF = '(?:Stabsstelle|Stabsbereich)'
 
-const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|${STAFF}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
+/** *IT-Firma*, *IT-Messe*, *IT-Projekt*: with IT, and no office of a town hall. */
+const NO_UNIT =
+  'Dienstleist|Planungs|Unternehm|Firm|Konzern|Institut|Lehrst|Projekt|Branche|Verb[aä]nd|Verein|Beratung|Ausbildung|Messe|Akademie|Schul|Kongress|Konferenz|Gipfel|Magazin|Zeitschrift|Hersteller|Anbieter|Riese|Wirtschaft|Studi|Forschung|Startup'
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-(?:${NO_UNIT})|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|${STAFF}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
 const UNIT_DIGITAL = latin`(?:${UNIT}|${STAFF})[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
