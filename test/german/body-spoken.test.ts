@@ -11,6 +11,7 @@ test.each([
   ['Die Sitzung des Cyber Security Board beginnt.', 'Cyber Security Board'],
   ['Das Public Cloud Office Germany (PCO) hilft.', 'Public Cloud Office Germany'],
   ['Der Gemeinsame IT-Dienstleister der Gerichte (GITG) rechnet.', 'Gemeinsamer IT-Dienstleister der Gerichte'],
+  ['Der Leiter des Hessischen IT-Dienstleisters (HITD) spricht.', 'Hessischer IT-Dienstleister'],
 ])('houses, English names, quoted ones: %s', (text, name) =>
   expect(findBodies(text)).toMatchObject([{ name, digital: true }]),
 )

@@ -12,6 +12,12 @@ test.each([
     'Die Leitstelle der Landesregierung für Informationstechnik berät.',
     'Leitstelle der Landesregierung für Informationstechnik',
   ],
+  ['Der Zweckverband Datenverarbeitung in Ostholstein (ZDO) rechnet.', 'Zweckverband Datenverarbeitung in Ostholstein'],
+  ['Das Landesamt für Informationstechnik in Kassel (LIT) rechnet.', 'Landesamt für Informationstechnik'],
+  [
+    'Die Gründung des Zentralen IT-Dienstleisters des Landes Brandenburg.',
+    'Zentraler IT-Dienstleister des Landes Brandenburg',
+  ],
   ['Das Zentrum für Digitalisierung im Bauwesen hilft.', 'Zentrum für Digitalisierung im Bauwesen'],
   ['Die Anstalt für digitale Dienste Ostfriesland hilft.', 'Anstalt für digitale Dienste Ostfriesland'],
   ['Die Gemeinschaft für Datenverarbeitung Weserbergland hilft.', 'Gemeinschaft für Datenverarbeitung Weserbergland'],

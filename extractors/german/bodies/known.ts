@@ -29,7 +29,7 @@ let index: ReadonlyMap<string, readonly Entry[]> | undefined
 /** Endings fall off so that every case of a name has one key; acronyms keep their letters. */
 const keyOf = wordFact(({ text, lower }) => {
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text)) return text
-  return lower.replace(/(?<=.{4})(?:es|en|er|em|e|s|n)$/u, '')
+  return lower.replace(/(?<=.{4})(?:ers|es|en|er|em|e|s|n)$/u, '')
 })
 
 function knownIndex(): ReadonlyMap<string, readonly Entry[]> {

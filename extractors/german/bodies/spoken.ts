@@ -127,17 +127,18 @@ export function readEnglishName(text: string, words: readonly Word[], i: number)
 }
 
 const CENTRAL = latin`^(?:Zentral|Gemeinsam|Kommunal|Staatlich)e[rnm]?$`
+const OF_LAND = latin`^\p{Lu}[\p{L}-]+ische[rnm]?$`
 const PROVIDER = /^(?:IT|EDV|IuK|DV)-Dienstleisters?$/
 
-/** *der Zentrale IT-Dienstleister der Justiz*: what else says what a body does, with a capital is its name. */
+/** *der Zentrale IT-Dienstleister der Justiz*, *der Hessische IT-Dienstleister (HITD)*: what else says what a body does, with a capital is its name. */
 export function readCentralProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const [central, provider] = [words[i], words[i + 1]]
-  if (!central || !provider || !CENTRAL.test(central.text) || !PROVIDER.test(provider.text)) return undefined
-  if (!ARTICLE_OF_BODY.test(words[i - 1]?.text ?? '')) return undefined
-  const owner = readGenitive(words, i + 2)
-  if (owner === i + 2) return undefined
+  if (!central || !provider || !PROVIDER.test(provider.text) || !ARTICLE_OF_BODY.test(words[i - 1]?.text ?? ''))
+    return undefined
+  const owner = CENTRAL.test(central.text) ? readGenitive(words, i + 2) : i + 2
   const end = readGenitive(words, owner)
   const short = readShortForm(words, end)
+  if (CENTRAL.test(central.text) ? owner === i + 2 : !short || !OF_LAND.test(central.text)) return undefined
   const rest = text.slice(provider.end, (words[end - 1] as Word).end)
   return digitalBody({
     start: central.start,

@@ -13,8 +13,18 @@ import { MUNICIPAL_HEADS } from '../places/words.ts'
 import { readShortForm } from './known.ts'
 import { namesDigital } from './name.ts'
 
+/** *Zweckverband Datenverarbeitung in Südsachsen (ZDS)*: the short form ends with the letter of where it is. */
+function withVouchedPlace(words: readonly Word[], i: number): number {
+  if (!/^(?:in|im|am)$/.test(words[i]?.text ?? '') || !isUpper(words[i + 1])) return i
+  const end = isUpper(words[i + 2]) ? i + 3 : i + 2
+  const short = words[end]?.text === '(' ? readShortForm(words, end)?.acronym : undefined
+  return short && short.length > 2 && short.endsWith((words[end - 1] as Word).text.charAt(0)) ? end : i
+}
+
 /** Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it. */
 export function withVouchedOwner(words: readonly Word[], i: number): number {
+  const place = withVouchedPlace(words, i)
+  if (place > i) return place
   // *Rechenzentrum kommunaler Träger (RkT)*
   const isBare = /^(?:kommunal|öffentlich|staatlich|städtisch)er$/.test(words[i]?.text ?? '') && isUpper(words[i + 1])
   if (isBare && words[i + 2]?.text === '(' && readShortForm(words, i + 2)) return i + 2
