@@ -8,6 +8,7 @@ it.each([
   ],
   ['Das Land gründet eine IT-Behörde mit dem Namen „Novadis“.', 'Novadis'],
   ['Der Kreis hat das Rechenzentrum einem Verband mit Namen Lippedienste übergeben.', 'Lippedienste'],
+  ['Die IT bleibt ein Eigenbetrieb unter dem Namen Technische Dienste Lippe (TDL).', 'Technische Dienste Lippe'],
 ])('what is named so is found again: %s', (text, name) => {
   const [found] = introducedBodies(`${text} Leiterin ist Eva Muster.`).find(`Die ${name} wächst.`)
   expect(found?.body).toMatchObject({ name, kind: 'it-provider' })

@@ -38,8 +38,9 @@ const APPOSED = latin.g`, (?:(?:de[rsm]|die|das|dem|eine?[rsm]?) )?(?:\p{Ll}+ ){
 const WORD_BEFORE = latin`(?<!\p{L})(?<name>\p{L}[\p{L}\d.-]{3,14})$`
 /** *Der IT-Eigenbetrieb der Stadt Köln, die digitas, …* */
 const APPOSED_NAME = latin.g`${KIND}(?<whose>[^,.;\n]{1,60}), (?:der|die|das) (?<name>\p{L}[\p{L}\d.-]{3,14}),`
-/** *eine Anstalt des öffentlichen Rechts namens Daterra* */
-const NAMED_SO = latin.g`(?:[Aa]nstalt|[Bb]ehörde|[Gg]esellschaft|[Bb]etrieb|[Vv]erband|[Vv]erbund|[Aa]gentur|[Dd]ienstleister|[Gg]enossenschaft|[Ee]inrichtung|GmbH|AöR)(?:e?s|en)?(?: des| der)?(?: öffentlichen Rechts)? (?:namens|mit (?:dem )?Namen) ["„“»]?(?<name>\p{Lu}[\p{L}\d.@-]{3,20})["“”«]?(?=[,.;:)]| \p{Ll})`
+/** *eine Anstalt des öffentlichen Rechts namens Daterra*, *als Landesbetrieb unter dem Namen Datendienste Harz (DDH)* */
+const NAMED_SO = latin.g`(?:[Aa]nstalt|[Bb]ehörde|[Gg]esellschaft|[Bb]etrieb|[Vv]erband|[Vv]erbund|[Aa]gentur|[Dd]ienstleister|[Gg]enossenschaft|[Ee]inrichtung|GmbH|AöR)(?:e?s|en)?(?: des| der)?(?: öffentlichen Rechts)? (?:namens|mit (?:dem )?Namen|unter (?:dem Namen|der Bezeichnung)) ["„“»]?(?:(?<long>\p{Lu}[\p{L}\d.-]{3,24}(?: \p{Lu}[\p{L}\d.-]{3,24}){1,2}) \((?<short>\p{Lu}{2,6})\)|(?<name>\p{Lu}[\p{L}\d.@-]{3,20})["“”«]?(?=[,.;:)]| \p{Ll}))`
+const SAYS_NAME = /(?:namens|mit (?:dem )?Namen|unter dem Namen|unter der Bezeichnung) /
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich|(?:ging|gingen|geht|gehen) [^.\n]{2,120} auf|auf(?:gegangen|gehen|geht|ging)|eingeglieder\p{Ll})(?!\p{L})`
 /** A name with its short form is no longer than this. */
@@ -147,10 +148,13 @@ function* apposed(text: string): Iterable<Introduction> {
 
 /** *eine Anstalt namens Daterra* beside words of IT. */
 function* namedSo(text: string): Iterable<Introduction> {
-  for (const { index, groups } of /(?:namens|mit (?:dem )?Namen) /.test(text) ? text.matchAll(NAMED_SO) : []) {
-    const name = groups?.name as string
+  for (const { index, groups } of SAYS_NAME.test(text) ? text.matchAll(NAMED_SO) : []) {
+    const { long, short, name = long ?? '' } = groups ?? {}
     const told = text.slice(Math.max(0, index - LONGEST_INTRODUCTION), index + LONGEST_INTRODUCTION)
-    if (namesDigital(told) && PUBLIC.test(told) && findBodies(name).length === 0) yield [name, provider(name)]
+    const isPublic = PUBLIC.test(told) || /(?:Landes|Staats|Eigen|Regie)betrieb/.test(told)
+    if (!namesDigital(told) || !isPublic || findBodies(name).length > 0) continue
+    const body = provider(name, short)
+    for (const form of [name, short]) if (form) yield [form, body]
   }
 }
 
