@@ -18,6 +18,7 @@ import { councils } from './founded/councils.ts'
 import { founded } from './founded/founded.ts'
 import { newcomers } from './founded/newcomers.ts'
 import { operation } from './founded/operation.ts'
+import { spunOff } from './founded/spun-off.ts'
 import { standing } from './founded/standing.ts'
 import { started } from './founded/started.ts'
 import { nominal } from './nominal.ts'
@@ -124,6 +125,7 @@ export const agency = {
     'gehen',
     'ging',
     'glieder',
+    'herausgelöst|ausgelagert|verselb(?:st)?ständigt|fortgeführt',
     'integrier',
     'benannt',
     'benennt',
@@ -232,6 +234,7 @@ export const agency = {
     ...started,
     ...beginnings,
     ...operation,
+    ...spunOff,
     ...standing,
     ...newcomers,
     ...councils,

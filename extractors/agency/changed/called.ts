@@ -6,6 +6,7 @@ import { type Found, type Objection, objectionTo, type Reading, type Refusal, ty
 import { PLURAL } from '../../who/body-pronouns.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { dateBefore } from '../dates.ts'
+import { partOfHouse } from '../founded/spun-off.ts'
 import { phrasesWith } from '../slots.ts'
 import { mergedInto } from '../united/absorbed.ts'
 import { isAfterUnion, speaksOfBoth, twoBefore } from '../united/both.ts'
@@ -47,6 +48,8 @@ const NOT_CALLED: readonly Objection<Found>[] = [
     (found) =>
       anchorOf(found).verbs.some((v) => v.lemma === 'nennen') && !found.clause.chunks.some((c) => c.lower === 'sich'),
   ],
+  // *Der technische Teil arbeitet als Betrieb unter dem Namen X weiter*: none that had another
+  ['a part that becomes a body', (found) => partOfHouse(found) !== undefined && phrasesWith(found, /^als$/).length > 0],
 ]
 
 /** What speaks against a change, where nothing says that the name is new. */
