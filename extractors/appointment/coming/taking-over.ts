@@ -28,11 +28,20 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
   return [acting, definitive].flatMap((r) => ('refused' in r ? [] : r))
 }
 
+/** *Nach der Übernahme des Amtes war sie …*: what came before or after is told. */
+function isPresupposed({ clause: { chunks }, match }: Found): boolean {
+  const isNoun = chunks[match.start]?.tags.has('VerbNoun') === true
+  const before = chunks.slice(Math.max(0, match.start - 2), match.start)
+  const dated = chunks.slice(match.start).some((c) => c.mentions.date?.value)
+  return isNoun && !dated && before.some((c) => /^(?:vor|nach|seit|bei)$/.test(c.lower))
+}
+
 function takesOver(found: Found): readonly Reading[] | Refusal {
   // *bekommt den Posten*, *bekommt Besuch*
   if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found) && !pointsAtPost(found))
     return refuse('gets no post')
   if (isTaskToDo(found)) return refuse('a task, told by what is to be done')
+  if (isPresupposed(found)) return refuse('presupposed: no date behind the noun')
   const seat = seatOutside(found)
   if (seat) return refuse(`takes over a post outside the field: «${seat}»`)
   const predecessor = predecessorIn(found)
@@ -207,6 +216,7 @@ export const takings: readonly Rule[] = [
     examples: TAKES_OVER_EXAMPLES,
     counterexamples: [
       'Das Amt des CIO der Stadt Hamm ist wichtig. Es bekam im Mai 2020 Besuch von Erika Muster.',
+      'Die Leitung des ITZBund liegt bei Paul Beispiel. Nach der Übernahme des Amtes war Beispiel krank.',
       'Die Aufgaben des CIO der Stadt Hamm sind vielfältig. Erhalten hat sie dafür von Paul Beispiel nur Lob.',
       'CDO Erika Muster aus Köln bekommt einen Referenten. Paul Beispiel hat die Stelle am 1. Mai 2020 übernommen.',
       'CIO Erik Muster hat in Thüringen eine neue Sprecherin. Erika Beispiel trat die Stelle am 1. Mai 2020 an.',
