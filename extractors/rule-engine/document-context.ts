@@ -174,7 +174,10 @@ function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boo
   })
 }
 
-const HAS_TASK = latin.i`zuständig|verantwort|federführ|obliegt|(?:dessen|deren|seinen|ihren) Händen|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})`
+const HOUSE = '(?:Ressort|Haus|Geschäftsbereich)(?!\\p{L})'
+/** *die Strategie, die ihr Haus erarbeitet hat*: what a house does for others, too. */
+const MAKES = 'erarbeite|erstell|vorgelegt|vorgestellt|entwickelt|geschrieben|verfass|förder|unterstütz|finanzier'
+const HAS_TASK = latin.i`zuständig|verantwort|federführ|obliegt|(?:dessen|deren|seinen|ihren) Händen|(?:seinem|ihrem|dessen|deren) ${HOUSE}|(?:sein|ihr) ${HOUSE}(?![^.;]*(?:${MAKES}))`
 /** Of a ministry: *ist um Digitales erweitert*, *die Digitalpolitik gehört jetzt zum Wirtschaftsministerium*. */
 const GETS_TASK = latin`(?<!\p{L})(?:gehört|gehören|wandert|erweitert|umfasst|bündelt)(?!\p{L})`
 
