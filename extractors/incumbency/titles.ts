@@ -177,6 +177,7 @@ export const titles: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel, Präsident eines IT-Branchenverbandes, lobte die digitale Verwaltung der Stadt Köln.',
       'Paul Beispiel, Leiter der IT-Messe in Köln, lobte die digitale Verwaltung.',
+      'Sozialministerin Erika Muster dankte dem für die IT der Ämter zuständigen Abteilungsleiter.',
       'Die Strategie zur digitalen Lehre hat Wissenschaftsministerin Erika Muster vorgestellt, deren Sprecher sagte, ihr Haus habe sie erarbeitet.',
       'Paul Beispiel, die CIO der Stadt Köln und der Landrat trafen sich.',
       'CIO von Bremen ist Sabine Muster. Foto: Die Staatssekretärin für Digitales',

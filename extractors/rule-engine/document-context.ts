@@ -167,11 +167,26 @@ function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boo
   const names = ({ chunks }: { readonly chunks: readonly Chunk[] }) =>
     chunks.some((c) => c.mentions.body?.name === name || c.mentions.person?.name === name)
   return ofTasks.some((s) => {
-    if (!HAS_TASK.test(s.text) && !s.chunks.some((c) => c.mentions.body?.name === name)) return false
+    const hasTask = HAS_TASK.test(withoutOthersTask(s.chunks, name))
+    if (!hasTask && !s.chunks.some((c) => c.mentions.body?.name === name)) return false
     const persons = new Set(s.chunks.flatMap((c) => c.mentions.person?.name ?? []))
     if (persons.size < 2) return names(s)
     return s.clauses.some((c) => names(c) && !c.mood.negated) && !s.clauses.some((c) => names(c) && c.mood.negated)
   })
+}
+
+/** *dankte dem für die IT zuständigen Amtsleiter*: the words of a sentence without the task of somebody beside the one named. */
+function withoutOthersTask(chunks: readonly Chunk[], name: string): string {
+  const isOthers = (c: Chunk, i: number) => {
+    if (!/^(?:zuständig|verantwortlich|federführend)e[nrms]?(?![^ ])/.test(c.lower)) return false
+    // *als für die IT zuständiger Staatssekretär vereidigt*
+    if (chunks.slice(Math.max(0, i - 6), i).some((b) => b.lower === 'als')) return false
+    const isNoun = (b: Chunk) => ['Noun', 'Office', 'Person'].some((tag) => b.tags.has(tag))
+    const noun = isNoun(c) ? c : chunks.slice(i + 1).find(isNoun)
+    const behind = noun && chunks[chunks.indexOf(noun) + 1]
+    return ![noun, behind].some((b) => b?.mentions.person?.name === name)
+  }
+  return chunks.flatMap((c, i) => (isOthers(c, i) ? [] : [c.text])).join(' ')
 }
 
 const HOUSE = '(?:Ressort|Haus|Geschäftsbereich)(?!\\p{L})'
