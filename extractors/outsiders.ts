@@ -5,8 +5,8 @@ import { latin } from './german/latin.ts'
 import { COMPANY } from './german/offices/body.ts'
 import { PARAGRAPH_REACH, paragraphBefore } from './page/paragraph.ts'
 import type { Found } from './rule.ts'
-import { isDecider } from './who/actor-and-undergoer.ts'
 import type { Office } from './who/office.ts'
+import { isDecider } from './who/persons-of-clause.ts'
 import { placesInText } from './whose/jurisdiction.ts'
 
 /** Who decides and elects in parties, churches, unions, clubs and cooperatives. */

@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
+import { actor } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { withOffice } from '../who/headship.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
@@ -15,8 +15,10 @@ import {
   spokenOf,
 } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { freePersons, isOblique, isPerson, nameOf } from '../who/persons-of-clause.ts'
 import { needsPortfolio } from '../who/portfolio.ts'
 import { seatOutside } from '../who/post-outside.ts'
+import { predecessorIn } from '../who/predecessor.ts'
 import { withoutNewPlace } from './elsewhere-now.ts'
 import { heldOffices } from './holding/held.ts'
 import { leaves } from './leaving/leaving.ts'

@@ -4,9 +4,10 @@ import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
-import { nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { type OfficeEvent, officeReadings } from '../who/officeholder.ts'
+import { nameOf } from '../who/persons-of-clause.ts'
+import { predecessorIn } from '../who/predecessor.ts'
 
 type Coming = Omit<OfficeEvent, 'event' | 'successor'>
 

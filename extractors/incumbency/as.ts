@@ -5,10 +5,10 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/persons/words.ts'
 import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { isPerson } from '../who/actor-and-undergoer.ts'
 import { actingAs } from '../who/as-office.ts'
 import { predicateOffices } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { isPerson } from '../who/persons-of-clause.ts'
 import { DATED, isPresent } from './present.ts'
 
 /** *Elf Jahre lang hat X als CIO …*; *wiedergewählt haben sie X als Vorsteher*. */

@@ -1,9 +1,9 @@
 /** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
 import { EARLIER } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { isPerson, nameOf } from '../who/persons-of-clause.ts'
 import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
 import { DATED, isPresent } from './present.ts'
 

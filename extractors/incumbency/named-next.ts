@@ -2,9 +2,9 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { OfficeMention } from '../german/offices.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { isPerson } from '../who/actor-and-undergoer.ts'
 import { namedBehind } from '../who/named-next.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { isPerson } from '../who/persons-of-clause.ts'
 import { DATED } from './present.ts'
 
 /** *Nach ihm sprach die CIO*: beside whom it happens. */

@@ -4,7 +4,8 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { BACK_THEN, BY_NOW, EARLIER, FORMERLY, NOW } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
-import { isPerson, nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
+import { isPerson, nameOf } from '../who/persons-of-clause.ts'
+import { predecessorIn } from '../who/predecessor.ts'
 import { apposedAs } from '../who/title-holder.ts'
 
 const NO_MORE = latin`^(?:${EARLIER}|${BACK_THEN}|bis|künftig|als|jahrelang|lange)$`

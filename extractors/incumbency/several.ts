@@ -3,10 +3,10 @@
 import type { Chunk } from '../german/chunks.ts'
 import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { isPerson } from '../who/persons-of-clause.ts'
 import { areEnough, eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 
 /** *Erika Muster (Bremen)*: the place in the bracket right behind a name. */

@@ -3,9 +3,9 @@
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { saysActing } from '../who/acting.ts'
-import { isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { ownOffices } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
+import { isPerson, nameOf } from '../who/persons-of-clause.ts'
 import { holderOf } from '../who/title-holder.ts'
 import { whyNotToday } from './not-today.ts'
 

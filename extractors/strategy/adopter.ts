@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
-import { isDecider } from '../who/actor-and-undergoer.ts'
+import { isDecider } from '../who/persons-of-clause.ts'
 
 type Event = 'adopted' | 'updated' | 'presented'
 

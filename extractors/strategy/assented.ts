@@ -2,7 +2,7 @@
 
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { isDecider } from '../who/actor-and-undergoer.ts'
+import { isDecider } from '../who/persons-of-clause.ts'
 import { NO_VOTE_EXAMPLES, VOTE_EXAMPLES } from './assented-examples.ts'
 import { readVerb, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'

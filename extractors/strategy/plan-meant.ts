@@ -5,7 +5,7 @@ import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
-import { isDecider } from '../who/actor-and-undergoer.ts'
+import { isDecider } from '../who/persons-of-clause.ts'
 import { namedAfter, namedSince } from './plan-name.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 

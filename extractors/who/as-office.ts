@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { RANK } from '../german/persons/words.ts'
 import type { Found } from '../rule.ts'
-import { freePersons, isPerson } from './actor-and-undergoer.ts'
+import { freePersons, isPerson } from './persons-of-clause.ts'
 
 /** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
 function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {

@@ -6,8 +6,8 @@ import { latin } from '../german/latin.ts'
 import { isDigitalPortfolio } from '../german/offices/topics.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import type { BodyReference, Found } from '../rule.ts'
-import { nameOf } from './actor-and-undergoer.ts'
 import type { Office } from './office.ts'
+import { nameOf } from './persons-of-clause.ts'
 
 /** Ministers and state secretaries count by their portfolio alone. */
 export const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')

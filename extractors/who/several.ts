@@ -5,8 +5,8 @@ import { latin } from '../german/latin.ts'
 import { RANK } from '../german/persons/words.ts'
 import { EARLIER } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
-import { isOblique, isPerson, nameOf } from './actor-and-undergoer.ts'
 import type { Reached } from './office-reach.ts'
+import { isOblique, isPerson, nameOf } from './persons-of-clause.ts'
 import { holderOf } from './title-holder.ts'
 
 /** The office that a plural names for each: *Staatssekretären* → *Staatssekretär*. */

@@ -1,9 +1,9 @@
 /** Whose deputy *sein Stellvertreter*, *ihre Vertreterin* is, and of which office that makes one. */
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
-import { isPerson, nameOf } from './actor-and-undergoer.ts'
 import type { Office } from './office.ts'
 import { predicateOffices } from './office-reach.ts'
+import { isPerson, nameOf } from './persons-of-clause.ts'
 
 /** The offices of the one whose deputy is named at `word`: of somebody in the sentence, else of whom the text just spoke. */
 export function officesOfSuperior(found: Found, word: Chunk, deputy: Chunk | undefined): readonly Office[] {

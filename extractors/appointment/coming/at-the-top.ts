@@ -2,10 +2,11 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { type Rule, refuse } from '../../rule.ts'
-import { isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
+import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOf, isModified } from '../../who/headship.ts'
 import { HEAD_OF_BODY } from '../../who/office.ts'
+import { isPerson } from '../../who/persons-of-clause.ts'
 import { appointedTo } from '../slots.ts'
 
 const BOARD = /^(?:vorstand(?:e?s)?|geschäftsführung|geschäftsleitung|direktoriums)$/

@@ -2,10 +2,11 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
-import { freePersons, nameOf, undergoer } from '../../who/actor-and-undergoer.ts'
+import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { freePersons, nameOf } from '../../who/persons-of-clause.ts'
 import { pointsAtPost } from '../../who/post-as-pronoun.ts'
 import { eachOf, namesFrom } from '../../who/several.ts'
 import { leaverBeside } from '../leaving/leaving.ts'

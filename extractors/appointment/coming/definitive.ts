@@ -5,8 +5,8 @@ import { AT_FIRST } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { ACTING } from '../../who/acting.ts'
-import { isPerson, namedLast } from '../../who/actor-and-undergoer.ts'
 import { knownOffices, spokenOf } from '../../who/office-reach.ts'
+import { isPerson, namedLast } from '../../who/persons-of-clause.ts'
 import { appointedTo, on } from '../slots.ts'
 
 const FORMAL = /^(?:förmlich|formell|ordentlich|endgültig|offiziell|dauerhaft|reguläre?)[ern]{0,2}$/

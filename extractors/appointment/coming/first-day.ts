@@ -4,8 +4,9 @@ import type { Chunk } from '../../german/chunks.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
 import type { OfficeMention } from '../../german/offices.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import { actor, freePersons, isPerson, namedLast, nameOf } from '../../who/actor-and-undergoer.ts'
+import { actor } from '../../who/actor-and-undergoer.ts'
 import { knownOffices, ownOffices, predicateOffices } from '../../who/office-reach.ts'
+import { freePersons, isPerson, namedLast, nameOf } from '../../who/persons-of-clause.ts'
 import { appointedTo, reportsComing } from '../slots.ts'
 
 /** The office that the text reports somebody to get begins on the day that the clause tells. */

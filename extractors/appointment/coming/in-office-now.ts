@@ -5,10 +5,11 @@ import { reasonNotAsserted } from '../../german/modality.ts'
 import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
-import { actor, isPerson, namedLast, nameOf, nearestPerson } from '../../who/actor-and-undergoer.ts'
+import { actor, nearestPerson } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOf, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { isPerson, namedLast, nameOf } from '../../who/persons-of-clause.ts'
 import { appointedTo } from '../slots.ts'
 
 /** *kümmert sich um ihre Aufgaben*: what the one has of whom the text has just spoken. */

@@ -4,17 +4,11 @@ import { ALSO } from '../../german/also.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import {
-  BEFORE_PREDECESSOR,
-  isOblique,
-  isPerson,
-  isPrincipal,
-  nameOf,
-  nearestPerson,
-  predecessorIn,
-} from '../../who/actor-and-undergoer.ts'
+import { nearestPerson } from '../../who/actor-and-undergoer.ts'
 import { predicateOffices, withAdded } from '../../who/office-reach.ts'
 import { readingsOfEach } from '../../who/officeholder.ts'
+import { isOblique, isPerson, isPrincipal, nameOf } from '../../who/persons-of-clause.ts'
+import { BEFORE_PREDECESSOR, predecessorIn } from '../../who/predecessor.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { whereTo } from '../leaving/moving.ts'
 import { appointedTo, named } from '../slots.ts'

@@ -3,13 +3,14 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { rolesOfUnit } from '../../german/offices/body.ts'
 import type { Found } from '../../rule.ts'
-import { nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../../who/headship.ts'
 import { HEAD_OF_BODY } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { speaksOfOtherPost } from '../../who/other-post.ts'
+import { nameOf } from '../../who/persons-of-clause.ts'
+import { predecessorIn } from '../../who/predecessor.ts'
 
 /** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
 export function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | undefined {

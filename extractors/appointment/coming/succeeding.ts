@@ -2,8 +2,9 @@
 
 import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
-import { actor, isPerson } from '../../who/actor-and-undergoer.ts'
+import { actor } from '../../who/actor-and-undergoer.ts'
 import { ownOffices } from '../../who/office-reach.ts'
+import { isPerson } from '../../who/persons-of-clause.ts'
 import { namesPortfolio, needsPortfolio } from '../../who/portfolio.ts'
 import { appointedTo, on } from '../slots.ts'
 import { succeeds } from './successor.ts'

@@ -5,19 +5,13 @@ import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { withoutPlace } from '../../incumbency/counterparts.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import {
-  freePersons,
-  isPassive,
-  isPrincipal,
-  namedLast,
-  nameOf,
-  predecessorIn,
-  undergoer,
-} from '../../who/actor-and-undergoer.ts'
+import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, type Reached, spokenBefore, spokenOf } from '../../who/office-reach.ts'
+import { freePersons, isPassive, isPrincipal, namedLast, nameOf } from '../../who/persons-of-clause.ts'
 import { postOutside } from '../../who/post-outside.ts'
+import { predecessorIn } from '../../who/predecessor.ts'
 import { UP_TO_NOW } from '../../who/several.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo } from '../slots.ts'

@@ -3,9 +3,9 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { isMention } from '../../german/chunks.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
-import { isPerson } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { isPerson } from '../../who/persons-of-clause.ts'
 import { appointedTo } from '../slots.ts'
 
 /** The office that a stretch of the clause names, by itself or as *die Leitung des ITZBund*, *dieses Amt*. */

@@ -2,10 +2,11 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import type { Found, Refusal } from '../../rule.ts'
-import { actor, isPerson } from '../../who/actor-and-undergoer.ts'
+import { actor } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { underLeadership } from '../../who/headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached } from '../../who/office-reach.ts'
+import { isPerson } from '../../who/persons-of-clause.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { inBracket } from '../rows/brackets.ts'
 

@@ -3,9 +3,10 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { AFTER_THAT, EARLIER, SINCE_THEN } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
-import { actor, isOblique, isPerson, nameOf } from '../../who/actor-and-undergoer.ts'
+import { actor } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { knownOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { isOblique, isPerson, nameOf } from '../../who/persons-of-clause.ts'
 import { appointedTo, on } from '../slots.ts'
 import { heldOffices } from './held.ts'
 

@@ -3,7 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Refusal, refuse } from '../../rule.ts'
-import { actor, agentIn, isPerson, namedLast, nearestPerson } from '../../who/actor-and-undergoer.ts'
+import { actor, agentIn, nearestPerson } from '../../who/actor-and-undergoer.ts'
 import { type Duty, dutyIn } from '../../who/duty.ts'
 import { headedBody, isModified } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
@@ -17,6 +17,7 @@ import {
   spokenOf,
 } from '../../who/office-reach.ts'
 import { endsWithOtherPost } from '../../who/other-post.ts'
+import { isPerson, namedLast } from '../../who/persons-of-clause.ts'
 import { holderOf } from '../../who/title-holder.ts'
 
 import { behindWith, type Held, heldBesideVerb, isHeld, POSITION, pointsAtPosition } from './beside-name.ts'

@@ -1,8 +1,9 @@
 /** Somebody is dismissed, relieved of an office or released from it. */
 
 import { type Rule, refuse } from '../../rule.ts'
-import { actor, freePersons, isPassive, isPerson, isPrincipal, undergoer } from '../../who/actor-and-undergoer.ts'
+import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import { predicateOffices } from '../../who/office-reach.ts'
+import { freePersons, isPassive, isPerson, isPrincipal } from '../../who/persons-of-clause.ts'
 import { leaves } from './leaving.ts'
 
 export const dismissals: readonly Rule[] = [

@@ -2,19 +2,13 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../../rule.ts'
-import {
-  actor,
-  BEFORE_PREDECESSOR,
-  isPerson,
-  namedLast,
-  nameOf,
-  predecessorIn,
-  undergoer,
-} from '../../who/actor-and-undergoer.ts'
+import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import type { Reached } from '../../who/office-reach.ts'
 import { officeReadings } from '../../who/officeholder.ts'
 import { endsWithTitle, speaksOfOtherPost } from '../../who/other-post.ts'
+import { isPerson, namedLast, nameOf } from '../../who/persons-of-clause.ts'
 import { seatOutside } from '../../who/post-outside.ts'
+import { BEFORE_PREDECESSOR, predecessorIn } from '../../who/predecessor.ts'
 import { on } from '../slots.ts'
 import { leftOffices } from './office-left.ts'
 

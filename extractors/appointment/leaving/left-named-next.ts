@@ -4,9 +4,9 @@ import { findDates } from '../../german/dates.ts'
 import { latin } from '../../german/latin.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
-import { isPerson } from '../../who/actor-and-undergoer.ts'
 import { namedBehind } from '../../who/named-next.ts'
 import { officeReadings } from '../../who/officeholder.ts'
+import { isPerson } from '../../who/persons-of-clause.ts'
 import { named } from '../slots.ts'
 
 const LEAVES = latin`(?<!\p{L})(?:geht|ging|gegangen|tritt zurück|trat (?:[^.!?]|(?<=\d)\.){0,40}zurück|zurückgetreten|verl(?:ässt|ieß|assen)|scheidet|schied|ausgeschieden|hört|aufgehört|(?:nimmt|nahm|genommen)(?: (?:[^.!?]|(?<=\d)\.){0,40})? Abschied|verabschiedet|niedergelegt|abgegeben|gekündigt)(?!\p{L})`

@@ -3,7 +3,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
-import { actor, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
+import { actor } from '../../who/actor-and-undergoer.ts'
 import type { Office } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import {
@@ -14,6 +14,8 @@ import {
   type Reached,
   spokenOf,
 } from '../../who/office-reach.ts'
+import { isPerson, nameOf } from '../../who/persons-of-clause.ts'
+import { predecessorIn } from '../../who/predecessor.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices } from './office-left.ts'
 

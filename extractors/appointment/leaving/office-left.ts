@@ -7,7 +7,6 @@ import type { Gender } from '../../german/persons/given-names.ts'
 import { PARTY_OR_AGE } from '../../german/persons.ts'
 import { isPlaceWord } from '../../german/places/words.ts'
 import type { Found } from '../../rule.ts'
-import { isOblique, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOfBodyBeside, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
@@ -15,6 +14,8 @@ import type { Office } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { endsWithTitle, opensWithTitle } from '../../who/other-post.ts'
+import { isOblique, isPerson, nameOf } from '../../who/persons-of-clause.ts'
+import { predecessorIn } from '../../who/predecessor.ts'
 
 /** *Neuer CIO ist X; er folgt auf Y, die in den Ruhestand geht*: Y leaves the office that X gets. */
 function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {

@@ -3,11 +3,12 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import { actor, freePersons, isPassive, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
+import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { GENERIC_BODY } from '../../who/head-words.ts'
 import { isModified } from '../../who/headship.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { freePersons, isPassive, isPerson } from '../../who/persons-of-clause.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices, officesHeld, officesOfText, pointsBackIn } from './office-left.ts'
 

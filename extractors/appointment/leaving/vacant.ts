@@ -3,11 +3,12 @@
 import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
-import { freePersons, nameOf, undergoer } from '../../who/actor-and-undergoer.ts'
+import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { TOP } from '../../who/head-words.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { freePersons, nameOf } from '../../who/persons-of-clause.ts'
 import { on } from '../slots.ts'
 import { leaves } from './leaving.ts'
 

@@ -1,8 +1,8 @@
 /** Times in the bracket behind a name: *CDO: Erika Muster (seit 02/2021)*, *Direktoren: X (1997–2004), Y (2004–2008)*. */
 import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
-import { isPerson, nameOf } from '../../who/actor-and-undergoer.ts'
 import type { Reached } from '../../who/office-reach.ts'
+import { isPerson, nameOf } from '../../who/persons-of-clause.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo, on } from '../slots.ts'
 import { officeOfHeading } from './heading.ts'
