@@ -7,6 +7,10 @@
 /** Computing as such. *ITALIEN* is none. */
 export const COMPUTING = String.raw`(?<!\p{L})(?:IT|IuK|IKT|ITK|EDV)(?!\p{Ll})|informationstechn|informationsverarb|kommunikationstechn|datenverarb|datenzentr|rechenzentr`
 
+/** The IT that an administration runs for itself, which is no body. */
+export const HOUSE_IT =
+  '(?:[Vv]erwaltungs|[Ll]andes|[Ss]tadt|[Kk]reis|[Bb]undes|[Kk]ommunal|[Rr]athaus|[Bb]ehörden|[Gg]emeinde|[Bb]ezirks)-(?:IT|it|EDV|edv)'
+
 /** Services of an administration online. */
 export const E_GOVERNMENT = String.raw`e-?government|(?<!\p{L})OZG(?!\p{Ll})|onlinezugang`
 

@@ -10,6 +10,11 @@ export const ADOPTIONS: Rule['examples'] = [
   adopters(45, '45 Kommunen haben inzwischen das neue Dokumentensystem erhalten.'),
   adopters(14, 'Das Serviceportal wächst. 14 Gemeinden bekommen das Portal noch in diesem Jahr.'),
   adopters(12, 'Die E-Akte des Landes ist fertig. Zwölf Behörden arbeiten bereits damit.'),
+  adopters(300, 'Verwaltung digital. Mit dem Formularservice arbeiten schon jetzt über 300 Kommunen.'),
+  adopters(
+    96,
+    'Der Rechnungshof mahnt. Ans Landesportal angeschlossen hätten sich bis heute gerade einmal 96 Gemeinden.',
+  ),
   adopters(30, 'Der digitale Bauantrag ist da. 30 Kommunen bieten ihn inzwischen an.'),
   adopters(
     9,

@@ -45,7 +45,7 @@ export const OFFERS = any(
 const DEFINITE_OR_POINTING =
   '(?:[Dd](?:as|em|en|ie|er|es)|[Dd]iese[nmrs]?|[Ss]eine[nmrs]?|[Ii]hre[nmrs]?|[Uu]nser(?:e[nmrs]?)?|[Dd]eren|[Dd]essen|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim)'
 const THINGS =
-  'Dienst(?:e[sn]?)?|Systeme?s?|Verfahrens?|Lösung|Angebote?s?|Anwendung(?:en)?|Programme?s?|Projekte?s?|Netze?s?|Antr[aä]ge?s?|Akte|Formulare?s?|Module?s?|Produkte?s?|Werkzeuge?s?|Initiative|Förderung|Mittel|Siegel|Plakette|Vereinbarung|Vertrag|Katalogs?|Leistungen|Standards?|Technik|Nummer|Einträge|Inhalte'
+  'Dienst(?:e[sn]?)?|\\p{L}*[Ss]ervices?|\\p{L}+[Aa]ssistenten?|Systeme?s?|Verfahrens?|Lösung|Angebote?s?|Anwendung(?:en)?|Programme?s?|Projekte?s?|Netze?s?|Antr[aä]ge?s?|Akte|Formulare?s?|Module?s?|Produkte?s?|Werkzeuge?s?|Initiative|Förderung|Mittel|Siegel|Plakette|Vereinbarung|Vertrag|Katalogs?|Leistungen|Standards?|Technik|Nummer|Einträge|Inhalte'
 const HOUSES =
   'Verb[aäuü]nd(?:e?s)?|Zweckverb[aä]nd(?:e?s)?|Haus(?:es)?|Häusern?|Anstalt|Genossenschaft|Zentrale|Zentrums?|Dienstleisters?|(?:Verbands|Gesellschafter|Träger|Mitglieder)versammlung'
 /** The digital thing of which the text has just spoken: *erproben sie*, *arbeiten damit*, *bieten den Dienst an*, *Programme aus Ulm*. */

@@ -154,7 +154,8 @@ function dueDate({ clause: { chunks } }: Found): string | undefined {
   return dates.length === 1 && only?.kind === 'until' ? (only.value ?? undefined) : undefined
 }
 
-const PAST = /^(?:haben|hat|sind|ist|waren|wurden|wurde|hatten)$/
+/** Said or reported: *bis heute hätten sich 96 Gemeinden angeschlossen*. */
+const PAST = /^(?:haben|habe|hat|hätten|hätte|sind|ist|seien|sei|wären|wäre|waren|wurden|wurde|hatten)$/
 
 function isPast(date: string, { clause: { chunks }, document }: Found): boolean {
   const published = document.published?.value
@@ -189,7 +190,8 @@ function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit, unitLabel = ''
   if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
   if (unit === 'adopters' && MEMBERS_OF.test(before)) return 'of which others are members'
   if (/(?<!\p{L})(?:mit|aus|in|zu) (?:je|jeweils) $/u.test(before)) return 'of each'
-  const isManner = /schritten|etappen/iu.test(unitLabel) && /(?:^|\s)(?:[Ii]n|ersten von|zweiten von) $/.test(before)
+  const isManner =
+    /schritten|etappen/iu.test(unitLabel) && /(?:^|[\s„»"(])(?:[Ii]n|ersten von|zweiten von) $/.test(before)
   if (isManner && !sentence.chunks.some((c) => c.tags.has('Plan'))) return 'how something is done'
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)

@@ -25,6 +25,7 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   'Die digitale Verwaltung steht still. Beim Angriff auf die Stadt Celle fielen 40 Fachverfahren aus.',
   'Für die Digitalstrategie reichten die Bürger in Celle 300 Projekte ein.',
   'Die E-Akte wird im Rathaus in drei Schritten eingeführt.',
+  'Digitale Verwaltung in Celle. Seminar „In zehn Schritten zur E-Akte“',
   'Das digitale Serviceportal nutzen alle, die Mitglieder der drei Samtgemeinden sind.',
   'Das Rechenzentrum Heide bietet seinen Trägern in vier Kreisen und zwei Städten digitale Anwendungen.',
   'Die Kreisverwaltung wird digital; bei der IT kooperieren wir mit den fünf Samtgemeinden und arbeiten mit drei Nachbarkreisen zusammen.',

@@ -37,7 +37,7 @@ const TELLING = anyOf([
     `(?:${HOLDERS}\\p{L}{0,20} für (?:\\p{L}{2,30}(?:,| und) ){0,2}|für )${computing}(?!\\p{L})`,
   ]),
   '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum',
-  '(?:städtische|kommunale)[nr]? IT(?![\\p{L}-])|(?<![\\p{L}-])IT (?:de[rs]|für (?:die|das)|in (?:der|den)|im) (?:\\p{Ll}+ )?\\p{L}*(?:[Ss]tadt|[Ss]tädte|[Kk]reis|[Ll]and|[Ll]änder|[Bb]und|[Vv]erwaltung|[Gg]emeinde|[Kk]ommune|[Ää]mter|[Aa]mt|[Bb]ehörde|[Rr]athaus|[Rr]athäuser|[Rr]egierung|[Mm]inisteri|[Dd]ienststelle)',
+  '(?:städtische|kommunale)[nr]? (?:IT|EDV)(?![\\p{L}-])|(?<![\\p{L}-])(?:IT|EDV|IuK) (?:de[rs]|für (?:die|das)|in (?:der|den)|im) (?:\\p{Ll}+ )?\\p{L}*(?:[Ss]tadt|[Ss]tädte|[Kk]reis|[Ll]and|[Ll]änder|[Bb]und|[Vv]erwaltung|[Gg]emeinde|[Kk]ommune|[Ää]mter|[Aa]mt|[Bb]ehörde|[Rr]athaus|[Rr]athäuser|[Rr]egierung|[Mm]inisteri|[Dd]ienststelle)',
   '[Dd]eutschland-(?:[Oo]nline|Stack)|Bund ?[Oo]nline(?!\\p{Ll})|[Vv]ernetzte[nr]? Verwaltung|(?:[Pp]rogramm|[Aa]genda|[Ss]trategie|[Kk]onzept|[Pp]lan) [„"]?(?:\\p{L}+e[rns]? )?Verwaltung (?:20\\d\\d|vernetzt|modern)',
   '(?:[Hh]andlungsfeld|[Mm]aßnahme|[Bb]austein|[Ll]eitlinie|[Pp]rojekt)\\p{Ll}* (?:der|zur|für die) Digitalisierung|(?<!\\p{L})Daten(?:haus|werk|kontor|hafen|agentur|anstalt|labor)(?!\\p{Ll})',
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',

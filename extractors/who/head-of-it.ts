@@ -1,12 +1,12 @@
 /** Heads of what has no name as a body: *die IT der Stadt Münster*, *der städtischen IT*. Whoever is its head is a CIO. */
 import type { Chunk } from '../german/chunks.ts'
+import { HOUSE_IT } from '../german/field-words.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 import { TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
 
-const IT =
-  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^it-geschicke$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
+const IT = latin`^(?:${HOUSE_IT}|it|it-geschicke|edv|informationstechnik|informationstechnologie|it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte))$`
 const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
 const HOUSE_NEAR = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})`
 /** In lower case. */
@@ -15,7 +15,7 @@ export const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
 const HEAD_OF_IT: Office = { ...HEAD_OF_BODY, roles: ['CIO'], digital: true }
 
 const isItOfHouse = (clause: readonly Chunk[], it: Chunk): boolean =>
-  /.-it$/.test(it.lower) ||
+  /.-(?:it|edv)$/.test(it.lower) ||
   OF_HOUSE.test(clause[clause.indexOf(it) - 1]?.lower ?? '') ||
   clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
 

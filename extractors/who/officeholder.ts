@@ -80,9 +80,10 @@ function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | R
     const unit = unitNear(found, reached)
     if (unit) return readings(found, event, { ...reached, ...unit }, person.name)
     const body = bodyOf(found, reached)
-    const { office, chunk } = reached
+    const { chunk } = reached
+    const office = ofUnit(reached.office, body)
     const reason = whyNoOffice(found, { event: event.event, office, chunk, body, person: person.name })
-    if (!reason) return readings(found, event, { ...reached, body }, person.name)
+    if (!reason) return readings(found, event, { ...reached, office, body }, person.name)
     first ??= refuse(reason)
   }
   return first ?? refuse('no office in reach')
@@ -173,13 +174,21 @@ function labelOf(found: Found, { label }: Office): string | undefined {
   return word?.text
 }
 
+/** *Neue Chefin ist X*, where the body that is meant is a town's *Amt für Informationstechnik*: its head is a CIO. */
+function ofUnit(office: Office, body: BodyReference | undefined): Office {
+  const roles = office.generic && /leit|chef/iu.test(office.label ?? '') ? rolesOfUnit(body?.name ?? '') : []
+  return roles.length > 0 ? { ...office, roles, digital: true } : office
+}
+
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
 function unitNear(
   { document, sentence }: Found,
   { office, chunk, body }: Reached,
 ): Pick<Reached, 'office'> | undefined {
   if (
-    !/^(?:neue[rnms]? )?(?:Amts|Fachbereichs|Referats|Dezernats)?[Ll]eiter/iu.test(office.label ?? '') ||
+    !/^(?:\p{Ll}+e[rnms]? )?(?:Amts|Fachbereichs|Referats|Dezernats)?(?:[Ll]eiter|[Cc]hef)(?:in)?$/u.test(
+      office.label ?? '',
+    ) ||
     office.body ||
     body
   )

@@ -38,7 +38,7 @@ export function isOfLargeTown(name: unknown, whose: Pick<Whose, 'jurisdiction' |
   return isLarge && typeof name === 'string' && LOCAL.test(name) && name.includes(whose.jurisdiction)
 }
 const LOCAL = latin`^(?:KDZ|[Kk]ommunale[nrs]? (?!Gebiets|[Dd]atenverarbeitung Region))`
-const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb`
+const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb|kommunale[nr]? IT (?:der (?:\p{L}+)?[Ss]tadt|des (?:Land)?[Kk]reises)(?!\p{L})`
 
 /** How long a body's name may be. */
 const LONGEST_NAME = 80

@@ -215,6 +215,10 @@ export const newHolders: readonly Rule[] = [
     read: newHolder,
     examples: [
       {
+        text: 'Der Leiter des Amtes für Informationstechnik der Stadt Ulm, Paul Beispiel, ist entlassen. Neue Chefin ist Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Ulm' }],
+      },
+      {
         text: 'Erika Muster, seit 1995 bei der Stadt, ist neue CIO der Stadt Köln.',
         published: '2012-06-11',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2012-06-11' }],

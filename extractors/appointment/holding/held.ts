@@ -171,8 +171,12 @@ function headed({ found, chunks, person }: Holding): Held | Refusal | undefined 
   const head = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
   if (!head) return undefined
   const isInOffice = head.verbs.some((v) => v.lemma === 'amtieren')
-  const own = isInOffice ? [...ownOffices(found, person), ...knownOffices(found, person)] : []
+  // *amtierte als Bürgermeister in Brilon*: as that, and not as what the text has told before
+  const isAs = chunks.some((c) => c.lower === 'als')
+  const known = isInOffice && !isAs ? knownOffices(found, person) : []
+  const own = isInOffice ? [...ownOffices(found, person), ...known] : []
   if (own.length > 0) return { person, offices: own }
+  if (isInOffice && isAs) return refuse('in office as something else')
   const body = headedBody(found)
   if (body) return { person, offices: [body] }
   const isTheOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')

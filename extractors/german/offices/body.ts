@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts'
 import type { BodyMention } from '../bodies.ts'
+import { HOUSE_IT } from '../field-words.ts'
 import { latin } from '../latin.ts'
 import { isLowerAdjective, type Word } from '../noun-phrase.ts'
 import { lastStartingBy } from '../sorted.ts'
@@ -102,7 +103,7 @@ const STAFF = '(?:Stabsstelle|Stabsbereich)'
 /** *IT-Firma*, *IT-Messe*, *IT-Projekt*: with IT, and no office of a town hall. */
 const NO_UNIT =
   'Dienstleist|Planungs|Unternehm|Firm|Konzern|Institut|Lehrst|Projekt|Branche|Verb[aä]nd|Verein|Beratung|Ausbildung|Messe|Akademie|Schul|Kongress|Konferenz|Gipfel|Magazin|Zeitschrift|Hersteller|Anbieter|Riese|Wirtschaft|Studi|Forschung|Startup'
-const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-(?:${NO_UNIT})|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|${STAFF}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:${HOUSE_IT}|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-(?:${NO_UNIT})|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|${STAFF}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
 const UNIT_DIGITAL = latin`(?:${UNIT}|${STAFF})[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
