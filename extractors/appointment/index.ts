@@ -20,7 +20,7 @@ import { oaths } from './coming/sworn-in.ts'
 import { takings } from './coming/taking-over.ts'
 import { takingsAsNoun } from './coming/taking-over-as-noun.ts'
 import { leadersToBe } from './coming/will-head.ts'
-import { figures } from './figures.ts'
+import { figuresOfSpeech } from './figures-of-speech.ts'
 import { deputies } from './holding/deputies.ts'
 import { heldSinceThen } from './holding/held-since.ts'
 import { inThisFunction } from './holding/in-this-function.ts'
@@ -242,7 +242,7 @@ export const appointment = {
     ...endings,
     ...movings,
     ...replacements,
-    ...figures,
+    ...figuresOfSpeech,
     ...vacancies,
     ...careers,
     ...careerLines,

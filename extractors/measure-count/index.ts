@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { AT_PRESENT, BY_NOW, NOW, UNTIL_NOW } from '../german/time-words.ts'
 import type { Extractor } from '../rule.ts'
-import { rules } from './figure-and-noun.ts'
-import { MEMBERS } from './members.ts'
+import { figureAndNoun } from './figure-and-noun.ts'
+import { figureWithoutNoun } from './figure-without-noun.ts'
+import { MEMBERS, members } from './members.ts'
+import { series } from './series.ts'
+import { tableRow } from './table.ts'
 
 /** A figure for measures, services, fields or adopters. */
 export const measureCount = {
@@ -131,6 +134,6 @@ export const measureCount = {
     '(?:[|:;]\\s*|\\s/\\s|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
     `(?:${AT_PRESENT}|${BY_NOW}|${UNTIL_NOW}|${NOW}|bereits) \\d`,
   ],
-  rules,
+  rules: [figureAndNoun, figureWithoutNoun, tableRow, series, members],
   key: (slots) => `${slots.count} ${slots.unit}`,
 } as const satisfies Extractor

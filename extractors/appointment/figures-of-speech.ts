@@ -86,7 +86,7 @@ function isOwnWork(chunks: readonly Chunk[], at: number): boolean {
 const personBehind = ({ clause: { chunks } }: Found, word: string): Chunk | undefined =>
   chunks.find((c, i) => isPerson(c) && chunks.slice(Math.max(0, i - 3), i).some((b) => b.lower === word))
 
-export const figures: readonly Rule[] = [
+export const figuresOfSpeech: readonly Rule[] = [
   {
     id: 'appointment/leaves-in-a-figure',
     anchor: '#FigureOfLeaving',
