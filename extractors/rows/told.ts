@@ -45,9 +45,10 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-/** Whether the date of a field is never that of the page. */
+/** Whether the date of a field is never that of the page. *Von* above *Redaktion | 3. Mai 2019* is an author's line. */
 const tellsEvent = ({ classes, value }: Field): boolean =>
   dateOfValue(value) !== undefined &&
+  !value.includes('|') &&
   (classes.some((kind) => EVENTS.has(kind)) ||
     ((classes.includes('status') || classes.includes('plan')) && tellsDecision(value)))
 

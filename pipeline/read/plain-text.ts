@@ -7,7 +7,7 @@ import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './dates/date-cells.ts'
 import { dateLead, datelineDate, isChronicle } from './dates/date-lines.ts'
-import { afterStand, noteDates, noteEnd, noteFoot, publishedOf, type TextDates } from './dates/head-dates.ts'
+import { afterStand, noteDates, noteEnd, noteFoot, noteHead, publishedOf, type TextDates } from './dates/head-dates.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
@@ -59,6 +59,7 @@ export function readPlainText(text: string): Reading {
   }
   noteFoot(lines.slice(zone.start).map(legibleLine), state.dates)
   if (zone.start === lines.length && !chronicle) noteEnd(lines.map(legibleLine), state.dates)
+  if (!chronicle) noteHead(main.filter((_, i) => !ofEvents.has(i)).map(legibleLine), state.dates)
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')

@@ -110,10 +110,10 @@ export function particularDate(line: string): CalendarDate | undefined {
 }
 
 /** *Foto: Muster, 12.03.2019*: when the picture was taken. */
-const OF_PICTURE = /^\(?(?:Foto|Bild|Grafik|Aufnahme|Fotos|Bilder)(?:quelle|nachweis)?\s?:/u
+export const OF_PICTURE = /^\(?(?:Foto|Bild|Grafik|Aufnahme|Fotos|Bilder)(?:quelle|nachweis)?\s?:/u
 
 /** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
-const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt|Einladung|[Nn]ächste\p{Ll}?)(?!\p{L})`
+export const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt|Einladung|[Nn]ächste\p{Ll}?)(?!\p{L})`
 
 /** *Stadt Auental 25.05.2021*, *Auentaler Anzeiger 25.05.2021*: who speaks, and when. */
 const ISSUER =

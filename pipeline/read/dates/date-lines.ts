@@ -86,7 +86,7 @@ const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:v
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 
 /** *19.05.2022 ungeändert beschlossen*: what a council did with a paper on that day. */
-const DECISION = latin`(?<![\p{L}])(?:beschlossen|empfohlen|zugestimmt|abgelehnt|vertagt|zurückgestellt|genommen)$`
+export const DECISION = latin`(?<![\p{L}])(?:beschlossen|empfohlen|zugestimmt|abgelehnt|vertagt|zurückgestellt|genommen)$`
 
 /** *Wochenbericht 14. - 20. Januar 2022*: days that the text is about. */
 export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/

@@ -4,6 +4,7 @@ import type { PageDate } from '../../../extractors/document.ts'
 import { latin } from '../../../extractors/german/latin.ts'
 import { linesOfEvents } from '../../../extractors/rows/told.ts'
 import type { Line } from '../lines.ts'
+import { dayOfHead } from './bare-head.ts'
 import { datelineMonth, dayInPressHead, distributedDay, leadingMonth, particularDate } from './date-cells.ts'
 import {
   bylineDate,
@@ -40,8 +41,11 @@ const STRENGTH = [
   'headline',
 ] as const
 
-/** The dates that the lines of a text gave so far; `foot` is that of its end, `clock` that of a line that may be a page's clock. */
-export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'clock']?: PageDate }
+/**
+ * The dates that the lines of a text gave so far; `foot` is that of its end, `bare` that of a head without a sign that it
+ * is the text's, `clock` that of a line that may be a page's clock.
+ */
+export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'bare' | 'clock']?: PageDate }
 
 /** *Bewerbung bis:*, *Hauptausschuss Vorberatung* above a line labels the day of something else. */
 const ENDS = latin`(?<!\p{L})(?:(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:|Vorberatung|Anhörung|Kenntnisnahme)\s?$`
@@ -137,6 +141,12 @@ export function noteEnd(lines: readonly Line[], found: TextDates): void {
   if (date) found.foot = date
 }
 
+/** Notes the day that a text's first lines hold; `lines` without those that tell of an event. */
+export function noteHead(lines: readonly Line[], found: TextDates): void {
+  const date = dayOfHead(lines)
+  if (date) found.bare = date
+}
+
 /** *31.12.2018      31.12.2019*: the columns of a table. */
 function isHeadOfTable(line: string): boolean {
   const days = /\d.*\d/.test(line) && line.length < 120 ? findDays(line) : []
@@ -164,7 +174,8 @@ export function publishedOf(
   if (distributed) return { value: distributed.value, signal: 'byline' }
   const today = dayOfToday(text)
   if (today) return { value: today, signal: 'dateline' }
-  if (found.foot) return found.foot
+  const weak = found.foot ?? found.bare
+  if (weak) return weak
   return clockCounts || isSigned(lines) ? clockOf(found, lines) : undefined
 }
 
@@ -186,6 +197,11 @@ export function dateOfLines(texts: readonly string[], chronicle: boolean): PageD
     if (line.text.length > 120) paragraphs++
   }
   noteEnd(lines, found)
+  if (!chronicle)
+    noteHead(
+      lines.filter((_, i) => !ofEvents.has(i)),
+      found,
+    )
   return publishedOf(found, lines, texts.join('\n'), false)
 }
 

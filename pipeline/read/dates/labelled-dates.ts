@@ -6,7 +6,7 @@ import { findDays } from './written-dates.ts'
 
 /** What programs write: *DC.date.issued*, *article:published_time*, *pubDate*. */
 const MACHINE =
-  '(?:(?:dc[.:]|dcterms[.:]|og:|article:|meta\\s)?(?:date|datum|pub[-_]?date|(?:date[-_.]?)?(?:published|issued|created)|published[-_](?:time|at|date))(?:[.:_](?:issued|created|published|available))?|posted|released|release\\sdate|publication\\sdate)(?:\\son)?'
+  '(?:(?:dc[.:]|dcterms[.:]|og:|article:|meta\\s)?(?:date|datum|pub[-_]?date|(?:date[-_.]?)?(?:published|issued|created)|published[-_](?:time|at|date))(?:[.:_](?:issued|created|published|available))?|post(?:ed)?|released|release\\sdate|publication\\sdate)(?:\\son)?'
 /** What an editor does with a text, and when it is out. */
 const EDITED =
   '(?:erst(?:mals\\s)?)?(?:veröffentlicht|publiziert|erschienen|eingestellt|gepostet|hochgeladen|verfasst|freigegeben|frei|bereit\\s?gestellt|(?:online|ins\\s(?:netz|internet))\\s(?:gestellt|gegangen|veröffentlicht)|gesperrt\\sbis|gesendet|(?:erst)?ausgestrahlt|versandt|versendet|herausgegeben|ausgegeben|bekannt\\s?gegeben|bekannt\\s?gemacht|erstellt|angelegt|geschrieben|verkündet)(?:\\s(?:in|zu)\\s\\p{Lu}\\p{L}+)?'
@@ -18,8 +18,11 @@ const CLOCK = latin.i`^["']?(?:T|,?\s(?:um\s|ab\s)?|\s?[|–-]\s?)?(?:\d{1,2}(?:
 /** The day, month or year that a line labels as its text's, or its last particular: *Amtsblatt, ausgegeben am 3. Mai 2019*. */
 export function labelledDate(line: string): string | undefined {
   const last = line.split(PARTICULARS).at(-1) ?? line
-  return dateOfLabel(line) ?? (last !== line && !OF_LAW.test(line) ? dateOfLabel(last) : undefined)
+  const exported = EXPORTED.exec(line)?.groups?.date
+  return exported ?? dateOfLabel(line) ?? (last !== line && !OF_LAW.test(line) ? dateOfLabel(last) : undefined)
 }
+/** *date 2019-05 Neue Chefin für die IT*: the field of an export, its headline behind. */
+const EXPORTED = /^\s*date:?\s(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)\s(?=\p{Lu})/u
 const PARTICULARS = latin`,\s(?=\p{Ll})|\s?[|·•]\s|\s[–—-]\s`
 const OF_LAW = latin.i`gesetz|satzung|ordnung|richtlinie|vertrag|erlass|fassung`
 
