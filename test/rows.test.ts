@@ -66,6 +66,14 @@ describe('rows told as sentences', () => {
       'Digitale Agenda wurde am 3. Mai 2019 vom Rat beschlossen.',
     ],
     [
+      'Die Liste führt die Chief Digital Officer (CDO) hessischer Kreise und Städte.\nKommune | Name | im Amt seit\nKreis Unna | Erika Muster | 2019\nCelle | Uwe Beispiel | keine Angabe',
+      'Kreis Unna: Erika Muster ist seit 2019 Chief Digital Officer.',
+    ],
+    [
+      'Wer wo zuständig ist\nKommune | Name | CIO seit\nKreis Unna | Erika Muster | 2019\nCelle | Uwe Beispiel | 1.4.2020',
+      'Kreis Unna: Erika Muster ist seit 2019 CIO.',
+    ],
+    [
       'CIOs der Länder\nLand;Name;Amtsantritt\nSachsen;Erika Muster;1.8.2018',
       'Sachsen: Erika Muster ist seit 1. August 2018 CIO.',
     ],

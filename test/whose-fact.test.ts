@@ -10,6 +10,16 @@ describe('whose a fact is', () => {
       ['appointment DE-NI'],
     ],
     [
+      'a seat of government in the headline stands for its Land where ministers act',
+      'Kiel zieht die Zugbrücke hoch\n12.5.2021\n\nDigitalminister Uwe Muster stellte am Montag die Landesstrategie Cybersicherheit vor. Sie zählt 46 Schritte auf.',
+      ['incumbency DE-SH', 'strategy DE-SH', 'measure-count DE-SH'],
+    ],
+    [
+      'what a minister presents in a town is of the Land',
+      'Land stellt sich digital auf\n12.5.2021\n\nInnenministerin Erika Muster hat gestern im Ulmer Stadthaus die Digitalstrategie vorgestellt.',
+      ['incumbency DE-BW', 'strategy DE-BW'],
+    ],
+    [
       'what its own page counts, too',
       'Zweckverband Kommunale Datenverarbeitung Heideland\nStand: 3.5.2022\nSitz ist Celle, im Landkreis Celle. Wir betreiben 120 Fachverfahren.',
       ['measure-count DE-NI'],

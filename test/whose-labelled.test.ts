@@ -34,6 +34,16 @@ describe('whose a fact is by labels, headings and titles', () => {
       ['strategy DE-HH', 'agency DE-NI', 'measure-count DE'],
     ],
     [
+      'places in capitals above their items',
+      'Digitalbrief Hessen\n30.9.2021\n\nMAIN-KINZIG-KREIS\nRund 90 Online-Anträge hält der Kreis auf seiner Seite bereit.\n\nFULDA\nErika Muster ist neue CDO. Die Stadt hatte lange gesucht.',
+      ['measure-count Main-Kinzig-Kreis', 'appointment Fulda'],
+    ],
+    [
+      'the place in the first cell of a row',
+      'Digitales Hessen\nStand: 3.5.2021\n\nWer in den Städten digitalisiert\n\nStadt/Kreis | Name | Funktion | im Amt seit\nGießen | Erika Muster | Chief Digital Officer | 2020\nMarburg | Uwe Beispiel | kommissarischer CDO | k. A.',
+      ['appointment Gießen', 'incumbency Marburg'],
+    ],
+    [
       'a town in the title that may be a word, before what only places do',
       'Fulda digital\n16.9.2021\n\nAlle zeigten sich zufrieden. Der Magistrat hat die Smart-City-Strategie beschlossen.',
       ['strategy Fulda'],

@@ -13,6 +13,7 @@ import { type LandWord, landPattern, landWord } from './places/land-pattern.ts'
 import { isRegionName } from './places/landscapes.ts'
 import { townsStartingWith } from './places/municipality-index.ts'
 import { withPosition } from './places/position.ts'
+import { NO_AUTHORITY } from './places/town-words.ts'
 import { findTowns } from './places/towns.ts'
 import { findJointAdministrations, findUnlistedTowns } from './places/unlisted-towns.ts'
 
@@ -163,8 +164,8 @@ function isTerritory(text: string, word: string, start: number, end: number): bo
   if (word === 'Bund') return !OTHER_BUND.test(after)
   if (/^Bund/.test(word)) return !/(?:österreichische|Schweizer|eidgenössische|Wiener)[nrms]? $/.test(before)
   if (/^Bayern/.test(word)) return !/FC $/.test(before) && !/^ München/.test(after)
-  if (word.endsWith('er')) return BEFORE_NOUN.test(after) && !MEDIA.test(after) && !isPersonBefore(before)
-  if (/e[nmrs]?$/.test(word)) return !MEDIA.test(after) && !isPersonBefore(before)
+  if (word.endsWith('er')) return BEFORE_NOUN.test(after) && !NO_AUTHORITY.test(after) && !isPersonBefore(before)
+  if (/e[nmrs]?$/.test(word)) return !NO_AUTHORITY.test(after) && !isPersonBefore(before)
   return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before) && !isPersonBefore(before)
 }
 
@@ -173,5 +174,3 @@ const OTHER_BUND = latin`^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|\d
 
 /** *Berliner Senat*, *Berliner und Brandenburger Behörden*, but not *die Berliner sind …*. */
 const BEFORE_NOUN = latin`^(?: und|,)? \p{Lu}|^-`
-
-const MEDIA = latin`^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})`

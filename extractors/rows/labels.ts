@@ -125,6 +125,7 @@ function classify(text: string): readonly LabelClass[] {
   if (each.length > 0 && each.every((classes) => classes.length > 0)) return [...new Set(each.flat())]
   if (OF_PLAN.test(label)) return ['adopted']
   if (isOfficeLabel(label)) return ['person']
+  if (officeOfSince(label)) return ['since']
   return /\d/.test(label) && TARGET.test(label) && label.length < 24 ? ['target'] : []
 }
 
@@ -142,6 +143,12 @@ export function isOfficeLabel(label: string): boolean {
   if (/^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eit(?:ung|er|erin)$|^Vorständin$/u.test(label)) return true
   const [office, another] = findOffices(label)
   return !another && office?.start === 0 && office.end >= label.length
+}
+
+/** The office of *CDO seit*, *CIO (seit)*: whose value is when somebody took it. */
+export function officeOfSince(label: string): string | undefined {
+  const office = /^(?<office>.{2,40}?)\s\(?(?:seit|ab)\)?$/u.exec(label)?.groups?.office
+  return office && isOfficeLabel(office) ? office : undefined
 }
 
 /** *Ist 2022*, *2022*, *31.12.2022*, *Stand 2022*: the date of what stands in the column. */

@@ -10,7 +10,7 @@ import { type Box, isOfTerm, type PlacedField } from './boxes.ts'
 import { tellCounts } from './counts.ts'
 import { dateOfValue, inWords, on, since, until } from './dates.ts'
 import { decisionIn, tellsDecision } from './decisions.ts'
-import type { LabelClass } from './labels.ts'
+import { type LabelClass, officeOfSince } from './labels.ts'
 import { tellLabelled } from './people.ts'
 import type { Field, Row } from './tables.ts'
 import type { ToldRow } from './told.ts'
@@ -27,7 +27,7 @@ const OF_BODY: readonly LabelClass[] = ['founded', 'dissolved']
 const OF_PLAN: readonly LabelClass[] = ['adopted', 'updated', 'presented']
 
 const has = (field: Field, kind: LabelClass) => field.classes.includes(kind)
-const EMPTY = /^(?:[-–—./]|k\. ?A\.?|n\. ?n\.?)*$/iu
+const EMPTY = /^(?:[-–—./]|k\. ?A\.?|n\. ?n\.?|keine angaben?|unbekannt)*$/iu
 
 /** What a row of a table says. */
 export function factsOfRow(row: Row): ToldRow[] {
@@ -187,15 +187,21 @@ const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u
 
 /** *CIOs der Länder*, *Die Digitalministerinnen*: above a table of those who hold such an office. */
 const SEVERAL = latin`^(?:[Dd]ie |[Aa]lle |[Uu]nsere )?(?<office>C[ID]S?O(?=s)|[\p{L}-]*?(?:[Mm]inister(?=innen)|[Bb]eauftragte(?=n)|[Ss]taatssekretär(?=e|innen)))(?:s|n|e|innen)(?: und [\p{L}-]+)?(?= |$)`
+/** *Die Übersicht nennt die Chief Digital Officer (CDO) hessischer Landkreise.* */
+const OF_MANY = latin`(?<!\p{L}|und )(?<office>C[ID]S?O|Chief (?:Digital|Information)(?: Security)? Officer|[\p{L}-]*?(?:[Mm]inister(?=innen)|[Bb]eauftragte(?=n)))(?:s|n|innen)?(?: \(C[ID]S?Os?\))? (?:(?:der|in|aller|unserer|aus) )?(?:den )?(?:\p{L}+(?:er|en) )?(?:(?:Bundesl|L)ändern?|(?:Land)?[Kk]reisen?|(?:Groß)?[Ss]tädten?|Kommunen|Gemeinden|Ressorts|Ministerien)(?!\p{L})`
 
-/** The office of a row or box: its own field, else the label of whoever holds it, else the title. */
+/** The office of a row or box: its own field, else the label of whoever holds it or of since when, else what stands above. */
 function officeFor(fields: readonly Field[], person: Field, above: readonly string[]): string | undefined {
   const own = fields.find((f) => f !== person && has(f, 'office') && findOffices(f.value).length > 0)?.value
   if (own) return own
   if (namesOffice(person.label)) return person.label
-  const ofEach = above.map((line) => SEVERAL.exec(line)?.groups?.office).find(Boolean)
-  return ofEach ?? above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
+  const labelled = fields.map(({ label }) => officeOfSince(label)).find(Boolean)
+  if (labelled) return labelled
+  return officeOfAll(above) ?? above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
 }
+
+const officeOfAll = (above: readonly string[]): string | undefined =>
+  above.map((line) => (SEVERAL.exec(line) ?? OF_MANY.exec(line))?.groups?.office).find(Boolean)
 
 /** *Amtsinhaber: X*, then *seit: 2015*: of whom the box spoke last. */
 function tellTerm(

@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 import { isDecider } from '../who/persons-of-clause.ts'
+import type { Level } from '../whose/jurisdiction.ts'
 
 type Event = 'adopted' | 'updated' | 'presented'
 
@@ -132,3 +133,17 @@ function territoryOf(chunks: readonly Chunk[]): string | undefined {
   const before = noun && chunks[chunks.indexOf(noun) - 1]
   return noun && before && /^(?:das|der|die)$/.test(before.lower) && chunks.indexOf(noun) < 6 ? noun.text : undefined
 }
+
+/** Of which level of government an adopter is, where its name or office tells. */
+export function levelOf(adopter: string, { clause: { chunks } }: Found): Level | undefined {
+  if (MUNICIPAL.test(adopter)) return 'municipal'
+  if (OF_LAND.test(adopter)) return 'state'
+  const at = chunks.findIndex((c) => c.mentions.person?.name === adopter)
+  // *Innenminister Uwe Muster stellte die Strategie vor*
+  const isMinister = at > 0 && chunks[at - 1]?.mentions.office?.roles.includes('minister')
+  return isMinister ? 'state' : undefined
+}
+const MUNICIPAL =
+  /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
+const OF_LAND =
+  /^(?:Ministerpräsident(?:in)?|(?:Digital|Innen|Finanz|Wirtschafts)minister(?:in)?|Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei|Land|Freistaat|(?:Digital|Innen|Finanz|Wirtschafts)ministerium)(?:$| )/u

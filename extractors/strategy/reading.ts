@@ -17,7 +17,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { publicationDate, statedDate, UNDATED } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
 import { placesInText, whoseAt, whoseBy } from '../whose/jurisdiction.ts'
-import { adopterOf, hasPublicParty } from './adopter.ts'
+import { adopterOf, hasPublicParty, levelOf } from './adopter.ts'
 import { horizonOf, isOfPeriod } from './horizon.ts'
 import { whyNoEvent } from './no-event.ts'
 import { placeOfThere } from './place-of-there.ts'
@@ -113,12 +113,6 @@ const EUROPEAN = /^(?:Europäische[rs]? |EU-)/u
 /** Plans of Bund and Länder together say so. */
 const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
 
-const MUNICIPAL =
-  /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
-
-const OF_LAND =
-  /^(?:Ministerpräsident(?:in)?|(?:Digital|Innen|Finanz|Wirtschafts)minister(?:in)?|Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei|Land|Freistaat|(?:Digital|Innen|Finanz|Wirtschafts)ministerium)(?:$| )/u
-
 /** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
 function isDue({ clause: { chunks } }: Found): boolean {
   const finite = chunks.find((c) => c.tags.has('Finite'))
@@ -207,8 +201,7 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   return {
     about: plan.chunk,
     ...(FEDERAL.test(plan.title) ? { jurisdiction: whoseBy('DE') } : there ? { jurisdiction: whoseAt(there) } : {}),
-    ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
-    ...(adopter && OF_LAND.test(adopter) ? { level: 'state' as const } : {}),
+    level: adopter ? levelOf(adopter, found) : undefined,
     ...(adoption ? { date: UNDATED } : date ? { date: statedDate(date) } : session ? { date: session } : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },

@@ -70,13 +70,17 @@ export function datelineOf(document: ReadableDocument, text: string, head: strin
 const inLowerCase = (town: string): string =>
   /\p{Ll}/u.test(town) ? town : town.charAt(0) + town.slice(1).toLowerCase()
 
+/** *HANNOVER. Die Landesregierung hat …*: the seat of a Land stands for it where only its organs act. */
+export function landOfSeat(town: string, text: string): Whose | undefined {
+  if (!STATE_ORGAN.test(text) || COUNCIL.test(text)) return undefined
+  const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
+  return land?.jurisdiction.startsWith('DE-') ? land : undefined
+}
+
 /** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
 function whoseOfTown(town: string, text: string): Whose | undefined {
-  // *HANNOVER. Die Landesregierung hat …*: the seat of a Land stands for it where only its organs act
-  if (STATE_ORGAN.test(text) && !COUNCIL.test(text)) {
-    const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
-    if (land?.jurisdiction.startsWith('DE-')) return land
-  }
+  const land = landOfSeat(town, text)
+  if (land) return land
   const name = `Stadt ${town}`
   const whose = NEEDS_TOWN_WORD.has(town) ? undefined : chooseAmong(placesInText(name), name, { weak: true })
   return whose && DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? (districtAround(whose) ?? whose) : whose

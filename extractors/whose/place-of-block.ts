@@ -16,11 +16,12 @@ import {
 } from './jurisdiction.ts'
 import { labelOfHeading, ONE_WORD } from './labels-of-headings.ts'
 import { landOfCodeAmongOthers } from './land-codes.ts'
+import { speaksOfTown } from './own-words.ts'
 import { landOfTownsTogether, tellsUnionOfLaender } from './several-places.ts'
 import { CAREER_ASIDE } from './telling-places.ts'
 
-/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
-const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^\p{Lu}[\p{L}-]{2,24} (?:[–—-]|\+{3})(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
+/** *Hamburg: Dienstältester im Kreis ist …*, *Marburg | Erika Muster | CDO*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^\p{Lu}[\p{L} -]{2,30} \|(?=\s[^|\d\n]{3,60} \|)|^\p{Lu}[\p{L}-]{2,24} (?:[–—-]|\+{3})(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
 /** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*, *Ulm: …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
@@ -128,8 +129,10 @@ export function labelOfBlock(
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
   }
+  const length = own.segment.end - own.segment.start
+  const whole = () => working.text.slice(paragraph, (paragraph ?? own.start) + length)
   return nearestBefore(at, { sentences, working }, (before, i) => {
-    const text = undecorated(working.text.slice(before.start, before.end))
+    const text = withoutCapitals(undecorated(working.text.slice(before.start, before.end)))
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
     const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
     if (before.segment === own.segment || !isWhole) return undefined
@@ -138,9 +141,13 @@ export function labelOfBlock(
     if (ofColon) return ofColon
     const code = landOfCodeAmongOthers(text, working.text)
     if (code) return code
-    const name = ofTowns() && ONE_WORD.test(text) ? `Stadt ${text}` : text
-    const places = placesInText(name)
-    return isPlaceAlone(text, places) ? chooseAmong(places, name, { ...options, weak: true }) : undefined
+    // *FULDA* above *90 Dienste bietet die Stadt an*
+    const isTown = ONE_WORD.test(text) && (ofTowns() || speaksOfTown(whole()))
+    const town = isTown ? placesInText(`Stadt ${text}`).filter(({ ags }) => ags) : []
+    const places = town.length > 0 ? town : placesInText(text)
+    return isPlaceAlone(text, places)
+      ? chooseAmong(places, town.length > 0 ? `Stadt ${text}` : text, { ...options, weak: true })
+      : undefined
   })
 }
 

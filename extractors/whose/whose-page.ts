@@ -8,7 +8,7 @@ import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
 import { ownerOfProductIn } from '../measure-count/products.ts'
 import { pageFromAbroad } from './abroad.ts'
-import { DATELINE_REACH, type Dateline, DISTRICT_ORGAN, datelineOf, STATE_ORGAN } from './dateline.ts'
+import { DATELINE_REACH, type Dateline, DISTRICT_ORGAN, datelineOf, landOfSeat, STATE_ORGAN } from './dateline.ts'
 import { isPageOfJointBody, isPageOfUnion } from './joint-bodies.ts'
 import {
   COUNCIL,
@@ -124,7 +124,7 @@ function elected(ranked: readonly Ranked[], first: Whose, { text, head }: Page):
 
 const OF_ALL_LAENDER: Whose = { jurisdiction: 'DE', foreign: false, overview: true }
 
-function byTitle({ document, dateline }: Page): readonly Vote[] {
+function byTitle({ document, dateline, head }: Page): readonly Vote[] {
   const title = document.title?.replace(ADDRESS_AND_TOWN, '')
   if (!title) return []
   const places = placesInText(title)
@@ -135,7 +135,9 @@ function byTitle({ document, dateline }: Page): readonly Vote[] {
   const weight = named?.foreign ? 1 : 3
   // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
   if (dateline && title.endsWith(` ${dateline.town}`)) return [[dateline.whose, weight]]
-  return [[landOfCode(title) ?? named, weight]]
+  // *Kiel zieht die Zugbrücke hoch*
+  const ofSeat = named?.ags ? landOfSeat(named.jurisdiction, head) : undefined
+  return [[landOfCode(title) ?? ofSeat ?? named, weight]]
 }
 
 function byHeadlines({ document }: Page): readonly Vote[] {

@@ -278,6 +278,19 @@ describe('districts', () => {
   })
 })
 
+describe('adjectives before somebody private', () => {
+  test.each([
+    'Es zieht ihn zu einem Münchner Chiphersteller.',
+    'Sie kommt von einem bayerischen Autobauer.',
+    'Er war bei einem Hamburger Softwarehaus.',
+    'Sie leitete eine Kölner Unternehmensberatung.',
+    'ein niedersächsischer Versicherer',
+    'ein Berliner Start-up',
+  ])('%s', (text) => {
+    expect(findPlaces(text)).toEqual([])
+  })
+})
+
 describe('foreign places', () => {
   test.each([
     'Österreichs Kanzler',

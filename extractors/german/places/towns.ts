@@ -12,8 +12,8 @@ import {
   AMBIGUOUS_TOWNS,
   BEARS_TOWN_NAME,
   LAND_WORD,
-  MEDIA_OR_TRADE,
   NEEDS_TOWN_WORD,
+  NO_AUTHORITY,
   SURNAME_ADJECTIVES,
   TOWN_ORGAN,
   TOWN_WORD,
@@ -115,7 +115,7 @@ function isTown(text: string, { start, end, town, name, form, bynamed }: Candida
   if (BEARS_TOWN_NAME.test(before) || isPersonBefore(before)) return false
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
-    if (!CAPITAL_BEHIND.test(after) || MEDIA_OR_TRADE.test(after)) return false
+    if (!CAPITAL_BEHIND.test(after) || NO_AUTHORITY.test(after)) return false
     // *des Hagener Betriebs*, *die Geraer Datenverarbeitung*
     const isAttribute = town.population >= SMALL && !NEEDS_TOWN_WORD.has(name) && AFTER_ARTICLE.test(before)
     const isKnown = town.population >= LARGE || DIGITAL_AFTER.test(after)
