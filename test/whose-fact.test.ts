@@ -17,7 +17,7 @@ describe('whose a fact is', () => {
     [
       'what a minister presents in a town is of the Land',
       'Land stellt sich digital auf\n12.5.2021\n\nInnenministerin Erika Muster hat gestern im Ulmer Stadthaus die Digitalstrategie vorgestellt.',
-      ['incumbency DE-BW', 'strategy DE-BW'],
+      ['strategy DE-BW'],
     ],
     [
       'what its own page counts, too',
