@@ -27,7 +27,7 @@ const OF_BODY: readonly LabelClass[] = ['founded', 'dissolved']
 const OF_PLAN: readonly LabelClass[] = ['adopted', 'updated', 'presented']
 
 const has = (field: Field, kind: LabelClass) => field.classes.includes(kind)
-const EMPTY = /^(?:[-–—./]|k\. ?A\.?|n\. ?n\.?|keine angaben?|unbekannt)*$/iu
+const EMPTY = /^(?:(?:[-–—./]|k\. ?A\.?|n\. ?n\.?)*|keine angaben?|unbekannt)$/iu
 
 /** What a row of a table says. */
 export function factsOfRow(row: Row): ToldRow[] {
@@ -188,7 +188,7 @@ const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u
 /** *CIOs der Länder*, *Die Digitalministerinnen*: above a table of those who hold such an office. */
 const SEVERAL = latin`^(?:[Dd]ie |[Aa]lle |[Uu]nsere )?(?<office>C[ID]S?O(?=s)|[\p{L}-]*?(?:[Mm]inister(?=innen)|[Bb]eauftragte(?=n)|[Ss]taatssekretär(?=e|innen)))(?:s|n|e|innen)(?: und [\p{L}-]+)?(?= |$)`
 /** *Die Übersicht nennt die Chief Digital Officer (CDO) hessischer Landkreise.* */
-const OF_MANY = latin`(?<!\p{L}|und )(?<office>C[ID]S?O|Chief (?:Digital|Information)(?: Security)? Officer|[\p{L}-]*?(?:[Mm]inister(?=innen)|[Bb]eauftragte(?=n)))(?:s|n|innen)?(?: \(C[ID]S?Os?\))? (?:(?:der|in|aller|unserer|aus) )?(?:den )?(?:\p{L}+(?:er|en) )?(?:(?:Bundesl|L)ändern?|(?:Land)?[Kk]reisen?|(?:Groß)?[Ss]tädten?|Kommunen|Gemeinden|Ressorts|Ministerien)(?!\p{L})`
+const OF_MANY = latin`(?<!\p{L}|und )(?<office>C[ID]S?O|Chief (?:Digital|Information)(?: Security)? Officer)s?(?: \(C[ID]S?Os?\))? (?:(?:der|in|aller|unserer|aus) )?(?:den )?(?:\p{L}+(?:er|en) )?(?:(?:Bundesl|L)ändern?|(?:Land)?[Kk]reisen?|(?:Groß)?[Ss]tädten?|Kommunen|Gemeinden|Ressorts|Ministerien)(?!\p{L})`
 
 /** The office of a row or box: its own field, else the label of whoever holds it or of since when, else what stands above. */
 function officeFor(fields: readonly Field[], person: Field, above: readonly string[]): string | undefined {

@@ -22,7 +22,7 @@ export function labelledDate(line: string): string | undefined {
   return exported ?? dateOfLabel(line) ?? (last !== line && !OF_LAW.test(line) ? dateOfLabel(last) : undefined)
 }
 /** *date 2019-05 Neue Chefin für die IT*: the field of an export, its headline behind. */
-const EXPORTED = /^\s*date:?\s(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)\s(?=\p{Lu})/u
+const EXPORTED = latin`^\s*date:?\s(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)\s(?=\p{Lu})`
 const PARTICULARS = latin`,\s(?=\p{Ll})|\s?[|·•]\s|\s[–—-]\s`
 const OF_LAW = latin.i`gesetz|satzung|ordnung|richtlinie|vertrag|erlass|fassung`
 
