@@ -16,6 +16,9 @@ describe('when a figure held', () => {
     const adopted = 'Im März 2019 hat der Stadtrat von Celle die Digitale Agenda Celle'
     expect(countsOf(`${adopted} mit sechs Handlungsfeldern beschlossen.`)).toEqual([[6, '2021-11-12']])
     expect(countsOf(`${adopted} verabschiedet: 38 Projekte für alle Ämter.`)).toEqual([[38, '2021-11-12']])
+    expect(countsOf('2019 legte die Stadt Celle ihre Digitale Agenda vor; sie umfasst 38 Projekte.')).toEqual([
+      [38, '2021-11-12'],
+    ])
     expect(countsOf('2019 hat die Stadt Celle zwölf Online-Dienste vorgestellt.')).toEqual([[12, '2019']])
   })
 

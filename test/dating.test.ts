@@ -191,6 +191,11 @@ describe('when a fact was', () => {
       ['2021-11-11'],
     ],
     [
+      'who is elected as a deputy',
+      'Die Verbandsversammlung des Zweckverbands IT Auental wählte am 4. Oktober Erika Muster zur Verbandsvorsteherin. Stellvertretender Verbandsvorsteher wurde Paul Beispiel.',
+      ['2021-10-04', '2021-10-04'],
+    ],
+    [
       'the day of the decision, where an infinitive says what was decided',
       'Das Kabinett beschloss am 4. Oktober, Erika Muster die Funktion der CIO des Landes Hessen zu übertragen.',
       ['2021-10-04'],

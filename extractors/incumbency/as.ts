@@ -5,7 +5,7 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/persons/words.ts'
 import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { actingAs } from '../who/as-office.ts'
+import { actingAs, ofPossessedTask } from '../who/as-office.ts'
 import { predicateOffices } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { isPerson } from '../who/persons-of-clause.ts'
@@ -17,6 +17,8 @@ function whyNotHeldNow({ clause: { chunks } }: Found): string | undefined {
   const isPerfect = chunks.some((c) => /^(?:hat|haben)$/.test(c.lower)) && chunks.some((c) => c.tags.has('Participle'))
   return isPerfect && chunks.some((c) => /^lang$/.test(c.lower)) ? 'held it for so long' : undefined
 }
+
+const TALKS = /^(?:sprach(?:en)?|gesprochen|redeten?|berichteten?|erzählten?|schilderten?|erläuterten?)$/
 
 export const asOffice: readonly Rule[] = [
   {
@@ -44,9 +46,12 @@ export const asOffice: readonly Rule[] = [
       const unsaid = reasonNotAsserted(isAsked ? mood : found.clause.mood)
       if (unsaid) return refuse(unsaid)
       // *die Aufgaben*, which somebody has, are no *Aufgabe* of an office
-      if (found.clause.chunks.some((c) => c.tags.has('Depart') && c.lower !== 'aufgaben')) return refuse('leaves')
-      if (!isPresent(found)) return refuse('told of the past')
+      if (found.clause.chunks.some((c) => c.tags.has('Depart') && !/^aufgaben?$/.test(c.lower))) return refuse('leaves')
       const office = found.group('office') as Chunk
+      // *X sprach über ihre Rolle als CIO*: the talk is over, not the office
+      const isTalk =
+        found.clause.chunks.some((c) => TALKS.test(c.lower)) && ofPossessedTask(found, office) !== undefined
+      if (!isPresent(found) && !isTalk) return refuse('told of the past')
       if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
       if (found.clause.chunks.some((c) => c.lower === 'bekannt')) return refuse('known as it, from before')
       const reason = whyNotHeldNow(found)
@@ -62,6 +67,11 @@ export const asOffice: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Wir sprachen mit Erika Muster, Geschäftsführerin von Dataport, über ihre Rolle als CDO der Stadt Köln.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+
       {
         text: 'CISO des Landes Hessen ist Paul Beispiel. Seine Stellvertreterin als CISO ist Erika Muster.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CISO', capacity: 'deputy' }],
@@ -120,6 +130,9 @@ export const asOffice: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel erzählte von seiner früheren Rolle als CIO der Stadt Köln.',
+      'Erika Muster sprach über seine Rolle als CIO der Stadt Köln.',
+
       'Paul Beispiel bewirbt sich als CIO der Stadt Köln.',
       'Interview\n\nErika Muster\n\nFrau Muster, würden Sie als CDO der Stadt Köln antreten? Nein.',
       'Interview\n\nErika Muster\n\nFrau Muster, wann waren Sie als CDO der Stadt Köln tätig? Früher.',

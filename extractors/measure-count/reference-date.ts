@@ -17,7 +17,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   const [adopted] = dates
   if (adopted && dates.length === 1 && (isOfAdoption(adopted, chunks) || tellsAdoption(adopted, figure, chunks)))
     return publicationDate(found)
-  if (dates.length === 0 && isBesideThen(figure, chunks)) return publicationDate(found)
+  if (dates.length === 0 && (isBesideThen(figure, chunks) || isContentOfAdopted(found))) return publicationDate(found)
   const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
     ? sharedReference(found)
     : undefined
@@ -72,6 +72,14 @@ const ADOPTS: ReadonlySet<string> = new Set([
   'präsentieren',
   'veröffentlichen',
 ])
+
+/** *2019 legte der Rat die Agenda vor; sie enthält 40 Projekte*: what it holds is told of the day of the text. */
+function isContentOfAdopted({ clause, sentence: { clauses } }: Found): boolean {
+  const holds = clause.kind === 'main' && clause.chunks.some((c) => c.tags.has('Finite') && HOLDS_NOW.test(c.lower))
+  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ chunks }) => chunks)
+  return holds && before.some((c) => c.verbs.some(({ lemma }) => ADOPTS.has(lemma)))
+}
+const HOLDS_NOW = /^(?:umfasst|enthält|beinhaltet|nennt|deckt|besteht|definiert|listet|bündelt|vereint)$/
 
 /** *Von den damals vereinbarten 85 Maßnahmen sind 62 umgesetzt*: the 85 are of then, the 62 of now. */
 function isBesideThen(figure: Chunk, chunks: readonly Chunk[]): boolean {

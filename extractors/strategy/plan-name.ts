@@ -9,7 +9,9 @@ const QUOTED = '[„»"](?<title>[^“”«"\\n]{3,90})[“”«"]'
 /** *Unter dem Titel „Muster vernetzt“ hat das Land sie vorgelegt*; a motto is no name. */
 const UNDER_NAME = latin.i`(?<!\p{L})(?:unter|mit) (?:dem (?:Titel|Namen)|der (?:Überschrift|Bezeichnung)) ${QUOTED}`
 /** *„Muster vernetzt“ heißt die Digitalstrategie*. */
-const IS_CALLED = latin`^${QUOTED} (?:heißt|nennt sich|lautet der (?:Titel|Name)) (?:die|der|das) (?:neue )?(?<kind>\p{Lu}[\p{L}-]+)`
+const IS_CALLED = latin`^${QUOTED} (?:heißt|nennt sich|lautet der (?:Titel|Name)) (?:die|der|das) (?:[^,.;:„“]{1,60} )??(?<kind>\p{Lu}[\p{L}-]+)`
+/** *Mit „Muster vernetzt“, der im Mai beschlossenen Digitalstrategie, …*: what it is stands behind the name, between commas. */
+const APPOSED = latin`${QUOTED}, (?:de[rmns]|die|das|(?:ihr|sein|unser)e?[rmns]?) (?:[^,.;:„“]{1,90} )?\p{L}*(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Pp]rogramm|[Rr]oadmap|[Ll]eitbild)(?:e?s)?(?: (?:des|der|von) [^,.;:„“]{1,40})?(?=[,.]|$)`
 /** *Sie trägt den Titel „Muster vernetzt“*, *Ihr Name: „Muster vernetzt“*. */
 const NEXT = latin`^\s*(?:(?:Sie|Er|Es|Das Papier|Das Werk) (?:heißt|nennt sich|trägt den (?:Titel|Namen))|(?:Ihr|Sein) (?:Name|Titel)(?::| lautet| ist)) ${QUOTED}`
 
@@ -25,7 +27,7 @@ export function nameBecome(text: string): string | undefined {
 /** The name that the sentence gives its plan, or the one behind it. */
 export function nameInText({ sentence: { text, offset }, document }: Found): string | undefined {
   const next = NEXT.exec(document.textAfter(offset + text.length, 160))
-  return (UNDER_NAME.exec(text) ?? IS_CALLED.exec(text) ?? next)?.groups?.title
+  return (UNDER_NAME.exec(text) ?? IS_CALLED.exec(text) ?? APPOSED.exec(text) ?? next)?.groups?.title
 }
 
 /** *„Muster vernetzt“ lautet der Titel. Beschlossen wurde sie …*: a sentence of its own between plan and clause. */

@@ -236,9 +236,18 @@ function isOfProvider(chunk: Chunk, found: Found): boolean {
 }
 
 /** *Der IT-Planungsrat hat die Standardisierungsagenda beschlossen*: what it decides on is digital, whatever its name. */
-const isByDigitalCouncil = ({ clause: { chunks } }: Found): boolean =>
-  chunks.some((c, i) => IT_COUNCIL.test(c.mentions.body?.name ?? '') && chunks[i - 1]?.lower === 'der')
-const IT_COUNCIL = /(?:^|[ -])(?:IT-(?:Planungsr|Kooperationsr|Landesr|R)at|CIO-Rat)$/
+const isByDigitalCouncil = ({ clause: { chunks }, document, sentence: { offset } }: Found): boolean =>
+  chunks.some((c, i) => {
+    if (!/^(?:der|das)$/.test(chunks[i - 1]?.lower ?? '')) return false
+    // *Im Mai legte der Beirat seine Agenda vor*: the one of which the text has spoken
+    const meant = COUNCIL.test(c.lower)
+      ? document.bodyNear(offset + c.start, (b) => b.kind === 'council', 400)
+      : undefined
+    return IT_COUNCIL.test(meant?.name ?? c.mentions.body?.name ?? '')
+  })
+const COUNCIL = /^(?:beirat|gremium)$/
+const IT_COUNCIL =
+  /(?:^|[ -])(?:IT-(?:Planungsr|Kooperationsr|Landesr|R)at|CIO-Rat|Digital(?:isierungs)?-?(?:beirat|rat|kabinett|kommission))$/
 
 /** *Der IT-Planungsrat verabschiedet seinen Aktionsplan*. */
 const isOfDigitalBody = ({ clause: { chunks } }: Found) =>

@@ -86,6 +86,11 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Der Digitalbeirat der Stadt Ulm wächst. Im Mai 2019 legte der Beirat seine Agenda „Ulm weiterdenken“ vor.',
+        facts: [{ event: 'presented', title: 'Ulm weiterdenken', jurisdiction: 'Ulm', date: '2019-05' }],
+      },
+
+      {
         text: 'Am Montag hat sich die Stadt Celle auf der Messe in Linz gezeigt. Bei dieser Gelegenheit stellte sie die Digitalstrategie vor.',
         published: '2019-05-09',
         facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2019-05-06' }],
@@ -164,6 +169,7 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Digitalbeirat der Stadt Ulm wächst. Im Mai 2019 legte der Rat das Konzept „Ulm radelt“ vor.',
       'Erika Muster hat das Buch „Masterplan E-Government“ vorgestellt.',
 
       'Die Digitalstrategie der Stadt Celle wird derzeit überarbeitet und im Herbst 2024 vorgestellt.',
@@ -193,6 +199,11 @@ export const presented: readonly Rule[] = [
     mood: 'any',
     read: readAttribute('presented'),
     examples: [
+      {
+        text: 'Mit „Hessen vernetzt“, seiner im Mai 2018 vorgestellten Digitalstrategie, geht das Land Hessen voran.',
+        facts: [{ event: 'presented', title: 'Hessen vernetzt', date: '2018-05' }],
+      },
+
       {
         text: 'Die im Mai 2021 vorgestellte Digitalstrategie des Landkreises Uelzen ist ehrgeizig.',
         facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2021-05' }],

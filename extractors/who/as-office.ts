@@ -26,10 +26,28 @@ function rightBefore({ clause: { chunks } }: Found, office: Chunk): Chunk | unde
 }
 const isRow = (lower: string): boolean => /^(?:mit|und|sowie|,|herrn?|frau)$/.test(lower)
 
+const TASK = /^(?:(?:doppel)?rolle|aufgaben?|funktion|arbeit|amt|alltag|tätigkeit|job|position)$/
+
+const NOT_NOW = /^(?:früher|ehemalig|einstig|bisherig|damalig|künftig|möglich|geplant)e[nmrs]?$/
+
+/** *über ihre Rolle als CIO*: whose role it is, by the gender of the possessive; nobody where that fits two. */
+export function ofPossessedTask({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
+  const at = chunks.findLastIndex((c) => c.lower === 'als' && c.start < office.start)
+  const lead = chunks.slice(Math.max(0, at - 3), at)
+  const possessive = lead.find((c) => /^(?:ihre?[rmn]?|seine?[rmn]?)$/.test(c.lower))
+  if (!possessive || !TASK.test(lead.at(-1)?.lower ?? '') || lead.some((c) => NOT_NOW.test(c.lower))) return undefined
+  const gender = possessive.lower.startsWith('ihr') ? 'f' : 'm'
+  const fits = chunks.filter(
+    (c) => isPerson(c) && c.start < possessive.start && [gender, undefined].includes(c.mentions.person?.gender),
+  )
+  return new Set(fits.map((c) => c.mentions.person?.name)).size === 1 ? fits[0] : undefined
+}
+
 /** The person that a clause with *als* and this office speaks of. */
 export function actingAs(found: Found, office: Chunk): Chunk | undefined {
   const free = freePersons(found)
   return (
+    ofPossessedTask(found, office) ??
     rightBefore(found, office) ??
     besideOther(found, free) ??
     free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
