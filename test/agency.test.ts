@@ -290,6 +290,15 @@ describe('rows', () => {
       ['founded Informatik- und Organisationsgesellschaft Gera mbH 2016-03-01'],
     ],
     [
+      'of a box under the last name, on a page under the first: one body each',
+      'Gebietsrechenzentrum Ilmenau-Saale\n\nilmIT\nRechtsform GmbH\nGründung 3. Mai 1971\nAuflösung 31. Dezember 2006\nSitz Gera\n\nDas Gebietsrechenzentrum Ilmenau-Saale (GIS), zuletzt ilmIT GmbH, war ein kommunaler IT-Dienstleister. Gegründet wurde das GIS am 3. Mai 1971. Den Namen ilmIT trug das Haus ab dem 1. Juli 2001. Die ilmIT wurde zum 31. Dezember 2006 aufgelöst.',
+      [
+        'dissolved ilmIT 2006-12-31',
+        'founded Gebietsrechenzentrum Ilmenau-Saale 1971-05-03',
+        'renamed ilmIT GmbH 2001-07-01',
+      ],
+    ],
+    [
       'since when it stands, whatever was before it',
       'Zentrum für Informationstechnik Saar\nVorgänger: Landesrechenstelle\nBestehen seit 1. Juli 2013\nMitglieder: 14',
       ['founded Zentrum für Informationstechnik Saar 2013-07-01'],

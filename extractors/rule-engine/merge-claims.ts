@@ -1,6 +1,6 @@
 /** Claims of one document that state the same fact are one; what contradicts or repeats another is settled. */
 
-import { isSameBody } from '../agency/bodies/same-body.ts'
+import { isSameBody, isSameName } from '../agency/bodies/same-body.ts'
 import type { Claim, ClaimEvidence } from '../claim.ts'
 import { namesDigital } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
@@ -127,7 +127,9 @@ export function settleWithinDocument(all: readonly Claim[], text: string): Claim
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
     if (claim.type === 'agency')
-      return !claims.some((c) => c.type === 'agency' && (saysMoreOfBody(c, claim) || isRowOfSameBody(claim, c, claims)))
+      return !claims.some(
+        (c) => c.type === 'agency' && (saysMoreOfBody(c, claim) || isUnderOtherName(claim, c, claims)),
+      )
     return true
   })
 }
@@ -194,14 +196,17 @@ const WORD_REACH = 200
 
 const isFirstMeeting = ({ evidence }: Claim): boolean => evidence.every((e) => e.rule === 'agency/convened')
 
-/** *Gründung: 1. Januar 2016* above a text that tells of that day under the body's older name. */
-function isRowOfSameBody(row: Claim, told: Claim, claims: readonly Claim[]): boolean {
-  if (row.event !== 'founded' || told.event !== 'founded' || row.name === told.name) return false
-  if (!row.evidence.every((e) => e.rule === 'agency/row') || row.date.value !== told.date.value) return false
-  const own: readonly unknown[] = [row.name, row.acronym]
-  const isSame = (c: Claim) => [c.name, c.acronym].some((name) => name !== undefined && own.includes(name))
-  return claims.some((c) => c.event === 'renamed' && isSame(c) && [c.formerly].flat().includes(told.name))
+/** *Gründung: 1. Januar 2016* in a box under the present name, above a text that tells of that day under the older one; an end is under the last. */
+function isUnderOtherName(claim: Claim, told: Claim, claims: readonly Claim[]): boolean {
+  if (claim.event !== told.event || claim.date.value === null || claim.date.value !== told.date.value) return false
+  const [older, newer] = claim.event === 'founded' ? [told, claim] : claim.event === 'dissolved' ? [claim, told] : []
+  return claims.some((c) => c.event === 'renamed' && isNamed(newer, [c.name]) && isNamed(older, [c.formerly].flat()))
 }
+
+const isNamed = (claim: Claim | undefined, names: readonly unknown[]): boolean =>
+  [claim?.name, claim?.acronym].some(
+    (own) => own !== undefined && names.some((n) => isSameName(String(n), String(own))),
+  )
 
 const refines = (a: FactDate, b: FactDate) =>
   (a.value ?? '').startsWith(b.value ?? '') || (b.value ?? '').startsWith(a.value ?? '')

@@ -8,7 +8,7 @@ const BARE_MINISTRY = /^(?:Digital|Digitalisierungs)ministerium$/
 
 /** *Thüringer Digitalagentur*, *Digitalagentur Thüringen*, *Digitalagentur* of one Land; *Digitalministerium* and its full name. */
 export function isSameBody(a: Slots, b: Slots): boolean {
-  if (keyOf(a) === keyOf(b) || withoutForm(a) === withoutForm(b)) return true
+  if (keyOf(a) === keyOf(b) || isSameName(String(a.name), String(b.name))) return true
   if (!a.jurisdiction || a.jurisdiction !== b.jurisdiction || (a.acronym && b.acronym)) return false
   const [x, y] = [String(a.name), String(b.name)]
   if ([x, y].some((n) => BARE_MINISTRY.test(n))) return [x, y].every((n) => /minist/i.test(n) && namesDigital(n))
@@ -19,7 +19,8 @@ export function isSameBody(a: Slots, b: Slots): boolean {
 export const keyOf = (slots: Slots) => String(slots.acronym ?? slots.name).toLowerCase()
 
 /** *Dataport AöR*, *Dataport* */
-const withoutForm = ({ name }: Slots) => String(name).replace(/ (?:AöR|gGmbH|GmbH|eG)$/u, '')
+export const isSameName = (a: string, b: string): boolean => withoutForm(a) === withoutForm(b)
+const withoutForm = (name: string): string => name.replace(/ (?:AöR|gGmbH|GmbH|eG)$/u, '')
 
 /** *Thüringer Digitalagentur* without the Land whose it is anyway. */
 function withoutPlace(name: string, jurisdiction: string): string {

@@ -3,10 +3,11 @@
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'
-import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
+import { isSameName } from '../bodies/same-body.ts'
 import { announcedBefore } from '../founded/newcomers.ts'
 import { isAfterUnion } from '../united/both.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
@@ -64,11 +65,20 @@ function readNameBorne(found: Found): Reading | Refusal {
   if (announced) return announced
   if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
   const subjects = plainPhrases(found).filter((p) => p !== noun && p !== after)
-  const old = subjects.flatMap((p) => participantsOf(p, found)).filter((b) => b.name !== next.name)
+  const old = subjects.flatMap((p) => participantsOf(p, found)).filter((b) => !isSameName(b.name, next.name))
   // *Die Anlage bei der Agentur hörte auf den Namen X*
   const hears = found.clause.chunks.some((c) => /^(?:hört|hörte|hören|höre)$/.test(c.lower))
   if (hears && subjects.length && old.length === 0) return refuse('something else is called so')
-  return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
+  return renamedTo(next, old.length ? old.slice(0, 1) : spokenOther(next, found), found)
+}
+
+/** *Das KGN, zuletzt nordIT GmbH, … Den Namen nordIT trug das Haus ab 2001*: of whom the text speaks, under another name. */
+function spokenOther(next: Participant, found: Found): Participant[] {
+  const told = spoken(found)
+  if (told.every((b) => !isSameName(b.name, next.name))) return told
+  const isOther = (b: BodyReference) => isInField(b) && !isSameName(b.name, next.name)
+  const other = found.document.bodyNear(found.sentence.offset, isOther, 700)
+  return other ? [ofReference(other, anchorOf(found))] : []
 }
 
 /** *bekam einen neuen Namen: Nordbits.*: whatever stands alone behind the colon. */
@@ -158,6 +168,10 @@ export const named: readonly Rule[] = [
       {
         text: '1991 wurde das Landesinformationszentrum Sachsen-Anhalt geschaffen. Seit einer Verfügung vom 14.2.2006 führte es die Bezeichnung Landesrechenzentrum (LRZ).',
         facts: [{ event: 'renamed', date: '2006-02-14' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord, zuletzt NordIT GmbH, war ein IT-Dienstleister. Den Namen NordIT trug das Haus ab Mai 2001.',
+        facts: [{ event: 'renamed', formerly: 'Datenzentrale Nord', date: '2001-05' }],
       },
       {
         text: '1991: Das Landesamt für Datenverarbeitung Hessen erhält den Namen Landesamt für Informationstechnik Hessen.',
