@@ -36,6 +36,11 @@ export const dismissals: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },
       {
+        text: 'Der Aufsichtsrat der regio iT hat die Geschäftsführung neu geordnet. Die Leitung übernimmt Paul Beispiel. Seine Vorgängerin Erika Muster wurde abberufen.',
+        published: '2019-05-03',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', organisation: 'regio iT' }],
+      },
+      {
         text: 'Aus für Paul Beispiel: Innenministerin Erika Muster hat den Präsidenten des BSI am 8. März 2022 freigestellt.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-08' }],
       },

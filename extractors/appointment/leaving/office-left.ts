@@ -36,7 +36,7 @@ function genderOfPossessive({ clause: { chunks } }: Found): Gender | undefined {
 /** *besetzt seinen Aufsichtsrat neu. … Ausgeschieden sind X und Y*: seats, where the text says of X no office. */
 const isSeatInBoard = ({ document, sentence: { offset } }: Found): boolean =>
   NEW_BOARD.test(document.textBefore(offset, NEAR)) || NEW_BOARD.test(document.textBefore(Math.min(offset, NEAR), NEAR))
-const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratorium|Stiftungsrat)(?:e?s)?(?!\p{L})[^.!?]* neu(?: besetzt| gewählt| zusammengesetzt)?(?!\p{L})|(?<!\p{L})[Nn]eu (?:im|in den) (?:Aufsichtsrat|Verwaltungsrat|Beirat)`
+const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratorium|Stiftungsrat)(?:e?s)?(?!\p{L})[^.!?]*(?<!(?:Geschäftsführung|Leitung|Spitze|Führung|Vorstand)) neu(?: besetzt| gewählt| zusammengesetzt)?(?!\p{L})|(?<!\p{L})[Nn]eu (?:im|in den) (?:Aufsichtsrat|Verwaltungsrat|Beirat)`
 
 /** *Ihr Vorgänger*, *der bisherige Stelleninhaber*: by the office of which the text speaks. */
 export const pointsBackIn = ({ clause: { chunks } }: Found): boolean =>
