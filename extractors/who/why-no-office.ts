@@ -13,6 +13,7 @@ import {
 import { namesAdministration } from '../page/outsider-page.ts'
 import { isProposed } from '../page/proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { sitsOnlyInBoard } from './board-seat.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
 import type { OfficeEvent } from './officeholder.ts'
@@ -144,7 +145,9 @@ function whyNotHead(found: Found, considered: Considered): string | undefined {
 function whyNoPost(found: Found, considered: Considered): string | undefined {
   const { office, chunk, person } = considered
   const label = labelOf(considered)
-  if (!chunk && OUT_OF_BOARD.test(found.sentence.text)) return `a seat on a board: «${label}»`
+  const isGuess = !chunk && office.label === undefined
+  if ((!chunk && OUT_OF_BOARD.test(found.sentence.text)) || (isGuess && sitsOnlyInBoard(found, person)))
+    return `a seat on a board: «${label}»`
   if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined

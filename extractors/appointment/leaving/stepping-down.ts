@@ -279,6 +279,7 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster gibt das Ruder ab\n\nDie KDO wächst. Zur Vorsitzenden ihres Verwaltungsrats war Erika Muster 2011 gewählt worden.',
       'Der Kreistag Celle verabschiedete mit CIO Paul Beispiel den Haushalt.',
       'Paul Beispiel verlässt zum 31. Oktober das Unternehmen. In Berlin gilt Beispiel als künftiger CIO des Bundes.',
       'Paul Beispiel legt zum 31. Oktober sein Amt nieder. Er soll CIO des Landes Hessen werden.',
