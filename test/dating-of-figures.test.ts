@@ -22,6 +22,12 @@ describe('when a figure held', () => {
     expect(countsOf('2019 hat die Stadt Celle zwölf Online-Dienste vorgestellt.')).toEqual([[12, '2019']])
   })
 
+  it('at the time of a report', () => {
+    const done = 'waren zu diesem Zeitpunkt 39 Projekte der Digitalen Agenda Celle fertig.'
+    expect(countsOf(`Laut Zwischenbericht von 2019 ${done}`)).toEqual([[39, '2019']])
+    expect(countsOf(`Der Bericht erschien im Mai 2019. Dem Papier zufolge ${done}`)).toEqual([[39, '2019-05']])
+  })
+
   it('of then and of now', () => {
     const now = 'Maßnahmen der Digitalen Agenda Celle sind 62 umgesetzt.'
     expect(countsOf(`Von den damals 85 ${now}`)).toEqual([

@@ -19,7 +19,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     return publicationDate(found)
   if (dates.length === 0 && (isBesideThen(figure, chunks) || isContentOfAdopted(found))) return publicationDate(found)
   const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
-    ? sharedReference(found)
+    ? (sharedReference(found) ?? thatTime(found))
     : undefined
   if (sameDay) return sameDay
   if (dates.length === 0 && isOfEarlier(found)) return UNDATED
@@ -236,6 +236,19 @@ function sharedReference({ sentence, document }: Found): FactDate | undefined {
   const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
   const value = reference?.value ?? document.dateBefore(sentence.offset)
   return value ? statedDate(value) : undefined
+}
+
+/** *Der Bericht von 2019 zählt: 39 waren zu diesem Zeitpunkt fertig*: the one date that the text has named before, if only of a paper. */
+function thatTime({ sentence: { text, offset }, document }: Found): FactDate | undefined {
+  const at = text.search(/diesem (?:Stichtag|Zeitpunkt)/u)
+  if (at < 0) return undefined
+  const lead = text.slice(0, at)
+  const paragraph = document.textBefore(offset, 200).split('\n').at(-1) ?? ''
+  for (const told of [lead, paragraph.split(/(?<!\d)[.!?] (?=\S)/).at(-1) ?? '']) {
+    const [date, another] = findDates(told, {}).filter((d) => d.value)
+    if (date) return another || !date.value ? undefined : statedDate(date.value)
+  }
+  return undefined
 }
 
 /** *Stand 31. Mai*; not *auf den neuesten Stand gebracht* */

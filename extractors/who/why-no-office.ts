@@ -113,11 +113,23 @@ function whyNotByTitle(_: Found, considered: Considered): string | undefined {
   return undefined
 }
 
+/** *leitet die KISA, die Digitalgesellschaft der Stadt*: what the body before the comma is. */
+function describesPublicBody(chunks: readonly Chunk[], at: number): boolean {
+  const [described, comma, article] = chunks.slice(Math.max(0, at - 3), at)
+  const isDescription =
+    comma?.tags.has('Comma') === true &&
+    /^(?:de[rmn]|die|das|eine[rmn]?)$/.test(article?.lower ?? '') &&
+    chunks[at]?.mentions.body?.digital === true
+  return isDescription && described?.mentions.body?.digital === true && described.tags.has('Agency')
+}
+
 function whyOfCompany(found: Found, considered: Considered): string | undefined {
   const { office } = considered
   const { chunks } = found.clause
   const isUnnamed = !office.placeText && !office.organisation
-  const company = chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
+  const company = chunks.find(
+    (c, i) => (c.tags.has('Company') || c.tags.has('Association')) && !describesPublicBody(chunks, i),
+  )
   if (company && isUnnamed) return `a company in the clause: «${company.text}»`
   if (COMPANY_BOARD.test(found.sentence.text) && isUnnamed) return `decided in a company: «${labelOf(considered)}»`
   if (isBoardOfAssociation(office, found)) return `of an association: «${labelOf(considered)}»`

@@ -3,6 +3,12 @@ import type { Rule } from '../../rule.ts'
 
 export const SINCE_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Paul Beispiel leitet seit Mai 2015 die KISA, die Digitalisierungsgesellschaft der Stadt Leipzig.',
+    facts: [
+      { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', organisation: 'KISA', date: '2015-05' },
+    ],
+  },
+  {
     text: 'Der Zweckverband eGo-Saar wächst. Geleitet wird er seit Mai 2015 von Paul Beispiel.',
     facts: [
       {
@@ -183,6 +189,7 @@ export const SINCE_EXAMPLES: Rule['examples'] = [
 ]
 
 export const SINCE_COUNTEREXAMPLES: Rule['counterexamples'] = [
+  'Paul Beispiel leitet seit Mai 2015 die Muster GmbH, die Digitalisierungsgesellschaft der Sparkasse.',
   'Die KISA hat eine neue Abteilung. Geleitet wird sie seit Mai 2015 von Paul Beispiel.',
   'Paul Beispiel ist CDO der Stadt Düsseldorf. Seit 2015 amtiert er als Präsident eines Fußballvereins.',
   'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
