@@ -37,8 +37,8 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
 /** *X übertrug Y die Leitung*, *X wurde mit der Leitung betraut* */
 function handsOver(found: Found): readonly Reading[] | Refusal {
   // *X übergab Y die Leitung*; to whom with *an* is another rule's
-  const gives = /^übergibt?|^übergab/.test(found.clause.chunks[found.match.start]?.lower ?? '')
-  if (gives && freePersons(found).length < 2) return refuse('to whom is not said')
+  const gives = /^übergibt?|^übergab|^übergeben$/.test(found.clause.chunks[found.match.start]?.lower ?? '')
+  if (gives && freePersons(found).length < 2 && !isGivenBySomebody(found)) return refuse('to whom is not said')
   // *die Funktion des CIO an X zu übertragen*: an infinitive has no subject, so that *an* tells to whom
   const { chunks } = found.clause
   const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
@@ -54,6 +54,21 @@ function handsOver(found: Found): readonly Reading[] | Refusal {
     officesOfDuty(found, person) ?? (withIt ? [...spokenOf(found), ...knownOffices(found, person)] : undefined)
   return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
 }
+
+/** *Der Minister übergab X die Leitung*: who gives opens the clause with an article, and who gets it stands behind the verb. */
+function isGivenBySomebody({ clause: { chunks } }: Found): boolean {
+  const verb = chunks.findIndex((c) => c.tags.has('Finite') && !c.tags.has('Attributive'))
+  const [article, giver] = chunks
+  return (
+    verb >= 2 &&
+    /^(?:der|die|das)$/.test(article?.lower ?? '') &&
+    /^\p{Lu}/u.test(giver?.text ?? '') &&
+    !chunks.slice(0, verb).some((c) => GIVEN.test(c.lower) || isPerson(c)) &&
+    isPerson(chunks[verb + 1]) &&
+    /^(?:die|das|den)$/.test(chunks.slice(verb + 2).find((c) => !c.mentions.date)?.lower ?? '')
+  )
+}
+const GIVEN = latin`(?:leitung|führung|amt|geschäfte|posten|sessel|spitze|vorsitz)$`
 
 /** The word before a person, titles aside. */
 function leadWord(chunks: readonly Chunk[], at: number): string {
@@ -98,11 +113,15 @@ export const handingsOver: readonly Rule[] = [
   },
   {
     id: 'appointment/transferred-to',
-    anchor: '(#Entrust|übergab|übergibt)',
+    anchor: '(#Entrust|übergab|übergibt|übergeben)',
     with: ['[<person>#Person]'],
     without: ['(zum|zur) .{0,2} #Office'],
     read: handsOver,
     examples: [
+      {
+        text: 'Der Minister übergab Erika Muster am 3. Mai 2018 die Leitung des ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05-03' }],
+      },
       {
         text: 'Staatssekretär Erik Muster übertrug am 3. Mai 2018 die Leitung des ITZBund an Erika Beispiel.',
         facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'agency-head', date: '2018-05-03' }],
@@ -120,6 +139,10 @@ export const handingsOver: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2018-05' }],
       },
     ],
-    counterexamples: ['Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.'],
+    counterexamples: [
+      'Die Leitung des ITZBund übergab Erika Muster.',
+      'Die Präsidentin übergab Erika Muster die Blumen des ITZBund.',
+      'Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.',
+    ],
   },
 ]
