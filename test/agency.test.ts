@@ -244,6 +244,21 @@ describe('companies', () => {
 describe('whom a relative clause means', () => {
   it.each([
     [
+      'the body that an apposition describes, by the gender of its noun',
+      'Partner ist die KDO, ein Zweckverband der Kommunen, der 1972 gegründet wurde.',
+      ['founded KDO 1972'],
+    ],
+    [
+      '… behind the particle of the verb',
+      'Viele arbeiten mit Dataport zusammen, der Anstalt des öffentlichen Rechts, die 2004 errichtet wurde.',
+      ['founded Dataport 2004'],
+    ],
+    [
+      '… and not where it is whose they are',
+      'Partner ist Dataport, ein Unternehmen der Länder, die 1990 gegründet wurden.',
+      [],
+    ],
+    [
       'the body that somebody heads, not the office',
       'Vorstand der Kommunalen Datenverarbeitung Oldenburg, die 1972 von 30 Kommunen gegründet wurde, ist Rolf Beyer.',
       ['founded Kommunale Datenverarbeitung Oldenburg 1972'],

@@ -1,5 +1,6 @@
 /** Relative and subordinate clauses: what opens them, whether they are ones, and what a relative pronoun stands for. */
 import type { Chunk } from '../chunks.ts'
+import { bodyDescribed } from './described-bodies.ts'
 import {
   type Draft,
   has,
@@ -169,7 +170,10 @@ export function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main:
   const rest = chunks.slice(opener.length)
   if (opener.kind === 'subordinate')
     return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
-  const antecedent = headOfBody(main.chunks, opener.word, rest) ?? antecedentIn(main.chunks, opener.word)
+  const antecedent =
+    headOfBody(main.chunks, opener.word, rest) ??
+    bodyDescribed(main.chunks, opener.word) ??
+    antecedentIn(main.chunks, opener.word)
   const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
   const lead = opener.preposition ? [opener.preposition] : []
   const owned =
