@@ -245,8 +245,8 @@ describe('whom a relative clause means', () => {
   it.each([
     [
       'the body that an apposition describes, by the gender of its noun',
-      'Partner ist die KDO, ein Zweckverband der Kommunen, der 1972 gegründet wurde.',
-      ['founded KDO 1972'],
+      'IT-Partner ist die Kommunale Datenverarbeitung Oldenburg, ein Zweckverband der Kommunen, der 1972 gegründet wurde.',
+      ['founded Kommunale Datenverarbeitung Oldenburg 1972'],
     ],
     [
       '… behind the particle of the verb',
