@@ -53,6 +53,10 @@ const isWhole = (c: Chunk): boolean => c.tags.has('Number') || /^(?:der|von)$/.t
 /** The noun behind the number, or, where the number ends its clause, that of the figure or *Zahl der …* before. */
 function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): string | undefined {
   const at = chunks.indexOf(chunk)
+  // *Mitglieder: 271 (Stand 2022)*
+  const [label, colon] = sentence.chunks
+  const isRow = label && MEMBERS.test(label.lower) && sentence.chunks[colon?.tags.has('Colon') ? 2 : 1] === chunk
+  if (isRow && !sentence.chunks.some((c) => c.tags.has('Finite'))) return label.text
   const behind = chunks.slice(at + 1).filter((c) => !/e[nr]?$/.test(c.text) || /^\p{Lu}/u.test(c.text))
   // *41 unserer 47 Mitglieder*
   const [next] = /^(?:(?:uns|ih)(?:e?re)r|der|von|aller)$/.test(chunks[at + 1]?.lower ?? '')
@@ -91,6 +95,10 @@ export const members: Rule = {
       facts: [{ count: 16, unit: 'adopters' }],
     },
     {
+      text: 'Zweckverband Kommunale IT Heide\nSitz Celle\nMitglieder 271 (Stand 2022)',
+      facts: [{ count: 271, unit: 'adopters', date: '2022' }],
+    },
+    {
       text: 'Die Kommunale Informationsverarbeitung Emsland zählt jetzt 275 Mitglieder.',
       facts: [{ count: 275, unit: 'adopters' }],
     },
@@ -115,6 +123,7 @@ export const members: Rule = {
   ],
   counterexamples: [
     'Der Bundesverband der kommunalen IT-Dienstleister e. V. tagte in Celle. Nun wachse man mit drei neuen Mitgliedern, hieß es.',
+    'Zweckverband Kommunale IT Heide\n\nVerbandsversammlung\nMitglieder: 51',
     'Der IT-Verbund Harz ist ein Zweckverband. Verwaltungsrat: 15 Mitglieder',
     'Zweckverband Kommunale IT Heide\n\nVerwaltungsrat\nNeun Mitglieder, darunter zwei Landräte',
     'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',

@@ -24,7 +24,7 @@ export function bodyDescribed(chunks: readonly Chunk[], pronoun: string): Chunk 
   const head = apposition[noun]
   const behind = apposition.slice(noun + 1)
   const isOther = (c: Chunk) => isFiniteVerb(c) || ['Person', 'Plan', 'Agency', 'Office'].some((t) => c.tags.has(t))
-  if (!head || !/^(?:de[rs]|von|für|mit|in)$/.test(behind[0]?.lower ?? '') || apposition.some(isOther)) return undefined
+  if (!head || !/^(?:de[rs]|von|für|mit|in)$/.test(behind[0]?.lower ?? '') || behind.some(isOther)) return undefined
   const gender = genderOfNoun(head)
   if (!gender || !PRONOUNS[gender].test(pronoun)) return undefined
   // *ging in Dataport auf, …*
