@@ -160,6 +160,9 @@ export const namings: readonly Rule[] = [
         chunks.some((c) => /^(?:überreichte|händigte|übergab)$/.test(c.lower))
       if (gives) return refuse('who hands it over')
       const person = given ? (receiver ?? free.find((p) => !isPrincipal(found, p))) : actor(found)
+      // *Der Direktor des Amts hat X die Urkunde übergeben*
+      const [article, subject, verb] = chunks
+      const giver = /^(?:der|die)$/.test(article?.lower ?? '') && verb?.tags.has('Haben') ? subject : undefined
       return appointedTo(found, {
         person,
         offices: [
@@ -167,7 +170,7 @@ export const namings: readonly Rule[] = [
           ...ownOffices(found, person),
           ...knownOffices(found, person),
           ...spokenOf(found),
-        ].filter(({ office }) => !office.company),
+        ].filter(({ office, chunk }) => !office.company && (!chunk || chunk !== giver)),
       })
     },
     examples: [
@@ -193,6 +196,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Direktor der KISA hat Erika Muster die Urkunde übergeben.',
       'CIO der Stadt Köln ist Erika Muster. Für das Portal gewann sie einen Preis, die Urkunde erhielt sie im Mai 2020.',
       'CIO der Stadt Köln war Erik Muster. Mein Vorgänger Erik Muster hat ein bestelltes Feld hinterlassen.',
       'Digitalministerin in Hessen ist Erika Muster. Sie überreichte Paul Beispiel die Urkunde des Wettbewerbs.',
