@@ -4,6 +4,11 @@ import { whoseAre } from './whose-are.ts'
 describe('whose a fact is among places that are named in passing', () => {
   it.each([
     [
+      'who heads a unit is of the town whose paper it is, though its partner is the Land’s',
+      'Hansestadt Stralsund\nBürgerinformationssystem\n\nBeschlussvorlage\n17.08.2022\n\nDie Stadt gehört dem Zweckverband Elektronische Verwaltung in Mecklenburg-Vorpommern (eGo-MV) an.\n\nVorgeschlagen ist Frau Petra Hansen, Leiterin der IT-Abteilung.',
+      ['incumbency Stralsund'],
+    ],
+    [
       'the Bund or a body that Länder share, named before, takes nothing from a Land’s page',
       'Landesarchiv Thüringen\n\nBestand: Landesrechenzentrum Thüringen\n\nDas Personal ging 2014 zu Dataport.\nLeiter: Dr. Peter Muster (2002 - 2009)',
       ['appointment DE-TH', 'appointment DE-TH'],

@@ -48,9 +48,14 @@ export function pageBeforeText(
   if (isLand && told.ags && told.land === page.jurisdiction)
     return reading.level === 'municipal' || MUNICIPAL.test(sentence.text) ? undefined : page
   const isThing = reading.slots.unit !== undefined || reading.slots.title !== undefined
-  if (!isThing || !page.ags || page.land !== told.jurisdiction || told.shared) return undefined
+  if (!(isThing || isHeadOfUnit(reading)) || !page.ags || page.land !== told.jurisdiction || told.shared)
+    return undefined
   return speaksOfLand(sentence.text) || ownerOfProductIn(sentence.text) === page.land ? undefined : page
 }
+
+/** *Leiterin der IT-Abteilung*: of a house, be it a town's or a ministry's; a Land has a CIO. */
+const isHeadOfUnit = ({ slots: { role, roleLabel } }: Reading): boolean =>
+  role === 'CIO' && /leiter(?:in)?(?!\p{L}).*(?:abteilung|amt(?:e?s)?|stelle|bereichs?)$/iu.test(String(roleLabel))
 
 const isOfServices = ({ slots: { unit } }: Reading): boolean => unit === 'services'
 
