@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Grünes Licht für den „Aktionsplan Digitales Rathaus“: Am 22. Februar 2021 nahm ihn der Rat der Stadt Celle an.',
+    facts: [{ event: 'adopted', title: 'Aktionsplan Digitales Rathaus', date: '2021-02-22' }],
+  },
+  {
     text: 'Die Stadt Celle hat ihre Digitalstrategie 2019 erarbeitet und im Mai 2020 beschlossen.',
     facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2020-05' }],
   },

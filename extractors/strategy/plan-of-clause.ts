@@ -41,6 +41,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const isLead = isBeforeColon(found, named)
   const assented = isLead ? planMeant(found) : []
   if (assented.length > 0) return assented
+  const pointedAt = isLead ? planBehindColon(found, named) : []
+  if (pointedAt.length > 0) return pointedAt
   const described = describedPlan(found, named)
   if (described)
     return resolved(described.name, found).map((plan) => ({
@@ -111,6 +113,15 @@ function planOfStandIn({ document, sentence }: Found, { start, lower }: Chunk): 
 function isBeforeColon({ clause: { chunks }, match }: Found, named: readonly Chunk[]): boolean {
   const colon = chunks.findIndex((c) => c.tags.has('Colon'))
   return colon > 0 && colon < match.start && named.length > 0 && named.every((c) => chunks.indexOf(c) < colon)
+}
+
+/** *Grünes Licht für den Aktionsplan: Am 3. Mai nahm ihn der Rat an*: behind the colon a pronoun stands for the plan. */
+function planBehindColon(found: Found, [plan, another]: readonly Chunk[]): PlanInClause[] {
+  const { chunks } = found.clause
+  const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+  const pronoun = chunks.find((c, i) => i > colon && /^(?:er|ihn|ihm|sie|ihr|es)$/.test(c.lower))
+  if (!plan || another || !pronoun || mayBePerson(found, pronoun)) return []
+  return resolved(plan, found).map((p) => ({ ...p, chunk: pronoun, role: roleOf(chunks, pronoun) }))
 }
 
 const RELATIVE_REACH = 90

@@ -80,6 +80,8 @@ function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | R
     const unit = unitNear(found, reached)
     if (unit) return readings(found, event, { ...reached, ...unit }, person.name)
     const body = bodyOf(found, reached)
+    const meant = body ? undefined : officeMeant(found, reached)
+    if (meant) return readings(found, event, { office: meant }, person.name)
     const { chunk } = reached
     const office = ofUnit(reached.office, body)
     const reason = whyNoOffice(found, { event: event.event, office, chunk, body, person: person.name })
@@ -173,6 +175,30 @@ function labelOf(found: Found, { label }: Office): string | undefined {
   )
   return word?.text
 }
+
+/** *IT-Leiter X geht. Neue Leiterin wird Y*: the office of the sentence before, where it has the same head. */
+function officeMeant({ document, sentence }: Found, { office, chunk }: Reached): Office | undefined {
+  if (!chunk || !office.generic || !HEADS.test(office.label ?? '')) return undefined
+  const last = document.officeNear(sentence.offset)
+  if (!last || last.company || !/leiter|chef/iu.test(last.label ?? '')) return undefined
+  if (!last.roles.some((role) => /^C[ID]S?O$/.test(role))) return undefined
+  const before = document
+    .textBefore(sentence.offset, SENTENCE_REACH)
+    .trimEnd()
+    .split(/[.!?]\s/)
+  const head = /\p{L}*(?:leiter|chef)/iu.exec(last.label ?? '')?.[0] ?? ''
+  return before.at(-1)?.toLowerCase().includes(head.toLowerCase())
+    ? {
+        ...last,
+        ...withoutEmpty({ label: office.label, capacity: office.capacity }),
+        isFormer: false,
+        isFuture: office.isFuture,
+      }
+    : undefined
+}
+const HEADS = /^(?:\p{Ll}+ |Neue[rn]? |Kommissarische[rn]? )*(?:[Ll]eiter|[Cc]hef)(?:in)?$/u
+/** How long a sentence may be, in characters. */
+const SENTENCE_REACH = 300
 
 /** *Neue Chefin ist X*, where the body that is meant is a town's *Amt für Informationstechnik*: its head is a CIO. */
 function ofUnit(office: Office, body: BodyReference | undefined): Office {

@@ -14,7 +14,7 @@ describe('the one day that a head holds', () => {
     ['Auszug - Digitale Agenda\n\nSitzung: 16.05.2019 Kreistag des Landkreises Celle', '2019-05-16'],
     ['N I E D E R S C H R I F T\nüber die 12. Sitzung der Verbandsversammlung am 18. Mai 2016 in Celle', '2016-05-18'],
     ['Der Rat sucht einen Chef\n\nAZ+  11.04.2016, 06:30 Uhr', '2016-04-11'],
-    ['Post on 16-Feb-2018', '2018-02-16'],
+    ['Neue Agenda\n\nErstellt am 16-Feb-2018', '2018-02-16'],
     [' date 2017-04 Rechenzentren rücken zusammen', '2017-04'],
   ])('%s', (head, day) => {
     expect(published(head)).toBe(day)
@@ -26,6 +26,7 @@ describe('the one day that a head holds', () => {
     ['AUENTALER Chronik : 4. Februar 1986'],
     ['Rat   zur Kenntnis genommen\n19.11.2020   Sitzung des Rates   zur Kenntnis genommen'],
     ['Gründung 1. Januar 2014'],
+    ['Upload: mreader\n\nPost on 16-Feb-2018'],
     ['Auental, 1. Treffen am 3. Mai 2011\n2. Treffen: 4. Mai 2012 Auental\n3. Treffen: 6. Mai 2013 Auental'],
   ])('%s tells none', (head) => {
     expect(published(head)).toBeUndefined()

@@ -215,6 +215,10 @@ export const newHolders: readonly Rule[] = [
     read: newHolder,
     examples: [
       {
+        text: 'Paul Beispiel, seit 2013 IT-Leiter der Stadt Ulm, geht. Neue Leiterin ist Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Ulm' }],
+      },
+      {
         text: 'Der Leiter des Amtes für Informationstechnik der Stadt Ulm, Paul Beispiel, ist entlassen. Neue Chefin ist Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Ulm' }],
       },

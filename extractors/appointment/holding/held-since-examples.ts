@@ -30,6 +30,10 @@ export const SINCE_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Gera', date: '2021-10' }],
   },
   {
+    text: 'Erika Muster ist CISO des Landes Hessen. Kommissarisch hatte sie die Aufgabe bereits seit August 2017 versehen.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2017-08' }],
+  },
+  {
     text: 'Erika Muster, seit 1995 CIO der Stadt Köln, ist Juristin.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '1995' }],
   },

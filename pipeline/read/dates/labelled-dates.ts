@@ -6,7 +6,7 @@ import { findDays } from './written-dates.ts'
 
 /** What programs write: *DC.date.issued*, *article:published_time*, *pubDate*. */
 const MACHINE =
-  '(?:(?:dc[.:]|dcterms[.:]|og:|article:|meta\\s)?(?:date|datum|pub[-_]?date|(?:date[-_.]?)?(?:published|issued|created)|published[-_](?:time|at|date))(?:[.:_](?:issued|created|published|available))?|post(?:ed)?|released|release\\sdate|publication\\sdate)(?:\\son)?'
+  '(?:(?:dc[.:]|dcterms[.:]|og:|article:|meta\\s)?(?:date|datum|pub[-_]?date|(?:date[-_.]?)?(?:published|issued|created)|published[-_](?:time|at|date))(?:[.:_](?:issued|created|published|available))?|posted|released|release\\sdate|publication\\sdate)(?:\\son)?'
 /** What an editor does with a text, and when it is out. */
 const EDITED =
   '(?:erst(?:mals\\s)?)?(?:veröffentlicht|publiziert|erschienen|eingestellt|gepostet|hochgeladen|verfasst|freigegeben|frei|bereit\\s?gestellt|(?:online|ins\\s(?:netz|internet))\\s(?:gestellt|gegangen|veröffentlicht)|gesperrt\\sbis|gesendet|(?:erst)?ausgestrahlt|versandt|versendet|herausgegeben|ausgegeben|bekannt\\s?gegeben|bekannt\\s?gemacht|erstellt|angelegt|geschrieben|verkündet)(?:\\s(?:in|zu)\\s\\p{Lu}\\p{L}+)?'
