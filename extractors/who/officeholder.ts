@@ -1,6 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from '../rule.ts'
@@ -186,8 +187,8 @@ function officeMeant({ document, sentence }: Found, { office, chunk }: Reached):
     .textBefore(sentence.offset, SENTENCE_REACH)
     .trimEnd()
     .split(/[.!?]\s/)
-  const head = /\p{L}*(?:leiter|chef)/iu.exec(last.label ?? '')?.[0] ?? ''
-  return before.at(-1)?.toLowerCase().includes(head.toLowerCase())
+  const head = /leiter|chef/iu.exec(last.label ?? '')?.[0].toLowerCase() ?? ''
+  return before.at(-1)?.toLowerCase().includes(head)
     ? {
         ...last,
         ...withoutEmpty({ label: office.label, capacity: office.capacity }),
@@ -196,7 +197,7 @@ function officeMeant({ document, sentence }: Found, { office, chunk }: Reached):
       }
     : undefined
 }
-const HEADS = /^(?:\p{Ll}+ |Neue[rn]? |Kommissarische[rn]? )*(?:[Ll]eiter|[Cc]hef)(?:in)?$/u
+const HEADS = latin.i`^(?:(?:neue|kommissarische|stellvertretende)[nr]? )?(?:leiter|chef)(?:in)?$`
 /** How long a sentence may be, in characters. */
 const SENTENCE_REACH = 300
 
