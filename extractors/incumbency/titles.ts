@@ -34,6 +34,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Die Rede hielt die für Verwaltungsmodernisierung zuständige Staatssekretärin im Innenministerium, Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'state-secretary' }],
+      },
+      {
         text: 'Staatssekretär Paul Beispiel, der Beauftragte der Landesregierung für E-Government und Informationstechnik: „Mit dem Plan stellen wir sicher, dass die IT vorankommt.“',
         facts: [{ person: 'Paul Beispiel', role: 'CIO' }],
       },

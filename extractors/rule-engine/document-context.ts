@@ -183,8 +183,10 @@ function withoutOthersTask(chunks: readonly Chunk[], name: string): string {
     if (chunks.slice(Math.max(0, i - 6), i).some((b) => b.lower === 'als')) return false
     const isNoun = (b: Chunk) => ['Noun', 'Office', 'Person'].some((tag) => b.tags.has(tag))
     const noun = isNoun(c) ? c : chunks.slice(i + 1).find(isNoun)
-    const behind = noun && chunks[chunks.indexOf(noun) + 1]
-    return ![noun, behind].some((b) => b?.mentions.person?.name === name)
+    // *die für IT zuständige Staatssekretärin im Ministerium, X*
+    const [next, second] = noun ? chunks.slice(chunks.indexOf(noun) + 1) : []
+    const own = [noun, next, ...(next?.tags.has('Comma') ? [second] : [])]
+    return !own.some((b) => b?.mentions.person?.name === name)
   }
   return chunks.flatMap((c, i) => (isOthers(c, i) ? [] : [c.text])).join(' ')
 }
