@@ -14,6 +14,13 @@ export const FIGURE_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'counted', count: 104, unit: 'adopters', date: '2018-12-31' }],
   },
   {
+    text: 'Bitkom-Bilanz\nDie Bundesregierung kommt voran. Der Bitkom zählt 121 Vorhaben der Digitalstrategie. Seit Mai sind 40 Vorhaben dazugekommen.',
+    facts: [
+      { count: 121, unit: 'measures' },
+      { count: 40, unit: 'measures' },
+    ],
+  },
+  {
     text: 'In Fulda gibt es 88 Online-Dienste, eine Digitalstrategie aber noch nicht.',
     facts: [{ count: 88, unit: 'services', jurisdiction: 'Fulda' }],
   },

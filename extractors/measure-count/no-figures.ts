@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 export const NO_FIGURES: Rule['counterexamples'] = [
   'Deren Entwurf einer Digitalstrategie kennt niemand. Den Entwurf mit angeblich 80 Projekten hat nur der Dezernent.',
   'Für die digitale Verwaltung der Stadt Celle hätten zehn Projekte auch genügt.',
+  'Die Bundesregierung kommt voran. Der Bitkom hat 21 Vorhaben der Digitalstrategie übernommen.',
   'Mit 20 Maßnahmen zur digitalen Verwaltung hätte die Stadt Celle einfach anfangen können.',
   'Der Maßnahmenkatalog zur digitalen Verwaltung mit etwa 30 Projekten ist noch in Arbeit.',
   'Die versprochene Digitalstrategie mit ihren 25 Maßnahmen liegt dem Landtag bisher nicht vor.',

@@ -19,9 +19,21 @@ const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|um
 const isPublic = (c: Chunk): boolean =>
   ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
 
-/** *Ein Rückblick auf vier Handlungsfelder rundete das Programm ab*, on an association's page. */
-export const isOfPagesAssociation = ({ clause, document }: Found): boolean =>
-  document.isPageOfAssociation() && !clause.chunks.some((c) => c.mentions.plan || c.mentions.place || isPublic(c))
+/** *Ein Rückblick auf vier Handlungsfelder rundete das Programm ab*, on an association's page, unless that watches a government. */
+export const isOfPagesAssociation = ({ clause, document, sentence }: Found): boolean =>
+  document.isPageOfAssociation() &&
+  !clause.chunks.some((c) => c.mentions.plan || c.mentions.place || isPublic(c)) &&
+  !isWatcher(document.textBefore(Math.min(HEAD, sentence.offset), HEAD) + sentence.text)
+
+/** How much of a page says what it is about, in characters. */
+const HEAD = 700
+const WATCHES =
+  '(?:zählt|prüft|misst|bewertet|beobachtet|untersucht|vermisst|bilanziert|listet|ermittelt|zählte|prüfte|bewertete|untersuchte|ermittelte)'
+const WATCHING = latin`(?<!\p{L})(?:${WATCHES}|geprüft|bewertet|ausgewertet|untersucht|gezählt|ermittelt)(?!\p{L})|[Mm]onitor(?:s|ing)?(?!\p{L})`
+const WATCHED = latin`(?<!\p{L})(?:(?:Bundes|Landes|Ampel)-?[Rr]egierung(?:en)?|Regierung|Koalition|Ampel|Ressorts)(?!\p{L})`
+
+/** *Der Verband prüft, wie weit die Bundesregierung mit ihren Vorhaben ist*: what is counted is the government's. */
+const isWatcher = (text: string): boolean => WATCHING.test(text) && WATCHED.test(text)
 
 /** A company's by its legal form, its board, or the paragraph above with nobody public beside. */
 export const isOfCompany = ({ part, lead, before }: Counting): boolean =>
@@ -35,10 +47,14 @@ export const isOfPrivateOwner = ({ part, lead }: Counting): boolean => PRIVATE_O
 export const outsiderNamed = ({ found, part }: Counting): string | undefined =>
   outsiderOfParagraph(found, part) ?? ownerOutside(found)
 
-function ownerOutside({ clause: { chunks } }: Found): string | undefined {
+function ownerOutside({ clause: { chunks }, document, sentence }: Found): string | undefined {
   const acting = chunks.find((c, i) => isOutsider(c) && /^(?:der|die|das|ein|eine)$/.test(chunks[i - 1]?.lower ?? ''))
-  return acting && !chunks.some((c) => !c.mentions.plan && isPublic(c)) ? acting.text : undefined
+  if (!acting || chunks.some((c) => !c.mentions.plan && isPublic(c))) return undefined
+  // *Der Verband zählt 121 Vorhaben*, in a paragraph about the government
+  const counts = chunks.some((c) => c.tags.has('Finite') && COUNTS.test(c.lower))
+  return counts && isWatcher(document.textBefore(sentence.offset, HEAD) + sentence.text) ? undefined : acting.text
 }
+const COUNTS = latin`^${WATCHES}$`
 
 /** Whose page it is, where the sentence names nobody else; *60 Gemeinden nutzen das Portal* on the page of a *Kirchenkreis*. */
 export function outsiderOfPage({ found, unit, text }: Counting): string | undefined {

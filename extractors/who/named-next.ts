@@ -38,6 +38,9 @@ const NAME = latin`^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|Es han
 const BEFORE_COLON_NAME = latin`^\s+(?:Nach|Seit|Zum|Jetzt|Nun|Es|Bald|Damit) [^.:,\n]{3,45}: \p{Lu}`
 const TELLS_WHO_SOON = latin`(?:^\s{1,3}|[.!?\n] ?)(?:Es handelt sich um |(?:Er|Sie) heißt |${CHOSEN} |(?:Empfänger|Gewinner|Amtsinhaber|Stelleninhaber|Inhaber)(?:in)? |(?:Ihr|Sein|Der) Name|D(?:er|ie) (?:Neue|Gewählte|Auserwählte|Auserkorene|Glückliche|Ausgewählte|Berufene|Ernannte|Gesuchte))`
 
+/** *X ist einer der Stellvertreter*, *X bleibt Vize*, *X wurde Beisitzerin*: somebody beside the holder. */
+const OTHERWISE = latin`^(?: \([^)]*\))? (?:ist|bleibt|wird|wurde|war|gehört|vertritt)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:[Ss]tellvertret|[Vv]ize|[Bb]eisitz)\p{Ll}*`
+
 /** How much of what follows is looked at, in characters, and in how many sentences. */
 export const NEXT = 320
 const SENTENCES = 3
@@ -98,7 +101,8 @@ function nameOpening(
     const isOther = office?.gender && mention.gender && office.gender !== mention.gender && !BOARD.test(office.label)
     if (!opens || isOther || !mention.full || !mention.name.includes(' ')) return undefined
     // *X, Landrat des Kreises* is somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one
-    if (opensWithTitle(sentence.slice(mention.end)) || findOffices(lead).length > 0) return undefined
+    const behind = sentence.slice(mention.end)
+    if (opensWithTitle(behind) || OTHERWISE.test(behind) || findOffices(lead).length > 0) return undefined
     if (before.includes(mention.surname)) return undefined
     const person = { ...mention, start: start + mention.start, end: start + mention.end }
     return { person, between: after.slice(0, i > 0 ? start : 0), sentence }

@@ -33,10 +33,14 @@ function tellsOfComing({ clause: { chunks }, sentence }: Found, chunk: Chunk): b
 /** *X tritt die Stelle am 1. Mai an* */
 const STARTS = latin.i`(?<!\p{L})(?:kam|kommt|tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab)(?!\p{L})|(?<!\p{L})seit [^,;:]{3,30} (?:im (?:Amt|Dienst)|an Bord|dabei|auf (?:de[mr]|diese[mr]))(?!\p{L})|^(?:Seit|Ab) `
 
+/** *X folgt auf Y, der Ende Juni geht*: what is told of the one named, not of another. */
+const ownPart = ({ sentence }: Pick<NamedBehind, 'sentence'>): string =>
+  sentence.split(/, (?:der|die|dessen|deren|den|dem|nachdem|während|wenn|weil) /u)[0] ?? ''
+const GOES = latin`(?<!\p{L})(?:Ruhestand|Pension|Rente|scheidet|schied|ausgeschieden|zurückgetreten|verabschiedet)(?!\p{L})`
+
 /** From when somebody has the office, where the sentence that names them tells it, or when they got it, one between. */
 function startTold({ between, sentence }: NamedBehind, published: string | undefined): string | undefined {
-  // *X folgt auf Y, der Ende Juni geht*: when another goes
-  const [own = ''] = sentence.split(/, (?:der|die|dessen|deren|den|dem|nachdem|während|wenn|weil) /u)
+  const own = ownPart({ sentence })
   const told = STARTS.test(own) ? own : TOLD_OF_NAMING.test(between) ? between : ''
   return findDates(told, published ? { published } : {})[0]?.value ?? undefined
 }
@@ -230,6 +234,7 @@ export const introduced: readonly Rule[] = [
       if (found.clause.chunks[found.match.end]?.lower === 'aus') return refuse('told with where they come from')
       const next = namedBehind(found, office.mentions.office)
       if (!next) return refuse('nobody whom the next sentence introduces')
+      if (GOES.test(ownPart(next))) return refuse('the next sentence tells who goes')
       const isDated = found.clause.chunks.some((c) => c.tags.has('Date'))
       const from = isDated ? undefined : startTold(next, found.document.published?.value)
       return appointedTo(found, {
@@ -285,6 +290,8 @@ export const introduced: readonly Rule[] = [
       'Der Kreis Lippe hat keinen Chief Digital Officer. Erika Muster kommt aus Detmold.',
       'Der Kreis Lippe sucht eine Chief Digital Officer. Erika Muster kommt aus Detmold und berät ihn.',
       'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel, Landrat des Kreises, freut sich.',
+      'Der Kreis Lippe hat einen neuen CIO. Paul Beispiel ist einer der Stellvertreter.',
+      'Der Kreis Lippe hat einen neuen CIO. Paul Beispiel geht nach zehn Jahren in den Ruhestand.',
       'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel war lange dagegen.',
       'Der Kreis Lippe bekommt einen CIO. Er soll im Herbst kommen. Paul Beispiel vom Bitkom freut sich darauf.',
       'Der CIO des Kreises Lippe holt sich Rat. Paul Beispiel aus Kassel hilft.',
