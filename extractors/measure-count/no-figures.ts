@@ -26,6 +26,7 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   'Die digitale Verwaltung steht still. Beim Angriff auf die Stadt Celle fielen 40 Fachverfahren aus.',
   'Für die Digitalstrategie reichten die Bürger in Celle 300 Projekte ein.',
   'Die E-Akte wird im Rathaus in drei Schritten eingeführt.',
+  '100 Leistungen online bis zum Ende der Amtszeit: Daran lasse ich mich messen.',
   'Digitale Verwaltung in Celle. Seminar „In zehn Schritten zur E-Akte“',
   'Das digitale Serviceportal nutzen alle, die Mitglieder der drei Samtgemeinden sind.',
   'Das Rechenzentrum Heide bietet seinen Trägern in vier Kreisen und zwei Städten digitale Anwendungen.',

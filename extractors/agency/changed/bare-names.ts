@@ -45,6 +45,16 @@ export function bareNameAtEnd(found: Found): Participant | undefined {
     : undefined
 }
 
+/** *den Namen Datenwerk Nord*: unknown words with capitals behind the noun. */
+export function bareNameOf(phrase: Phrase, heads: readonly Chunk[]): Participant | undefined {
+  const [first, last] = [heads[0], heads.at(-1)]
+  const isName =
+    heads.length <= MOST_WORDS && heads.every((h) => isUnknown(h) && /^\p{Lu}[\p{L}\d.-]{2,}$/u.test(h.text))
+  if (!first || !last || !isName || isBackReference(first.lower)) return undefined
+  return { ...nameOf(first, phrase), name: heads.map((h) => h.text).join(' ') }
+}
+const MOST_WORDS = 3
+
 /** *in Nordiva umbenannt* */
 export function bareNameIn(phrase: Phrase): Participant | undefined {
   const [head, ...more] = phrase.heads

@@ -11,6 +11,7 @@ import { isSameName } from '../bodies/same-body.ts'
 import { announcedBefore } from '../founded/newcomers.ts'
 import { isAfterUnion } from '../united/both.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
+import { bareNameOf } from './bare-names.ts'
 import { isNewUnion, unionCalled } from './called.ts'
 import { readNameToldBefore } from './called-names.ts'
 import { NAME } from './given-name.ts'
@@ -58,19 +59,31 @@ function readNameBorne(found: Found): Reading | Refusal {
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner && !p.determiner)
   const told = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
-  const next = told ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
+  const given = gets && after === undefined ? bareNameOf(noun, rest) : undefined
+  const next = told ?? given ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
   if (!next || next.reference) return refuse('the name is not said')
   if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
   const announced = announcedBefore(next, found)
   if (announced) return announced
   if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
   const subjects = plainPhrases(found).filter((p) => p !== noun && p !== after)
-  const old = subjects.flatMap((p) => participantsOf(p, found)).filter((b) => !isSameName(b.name, next.name))
+  const old = subjects
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !isSameName(b.name, next.name) && !GIVERS.has(b.kind))
   // *Die Anlage bei der Agentur hörte auf den Namen X*
   const hears = found.clause.chunks.some((c) => /^(?:hört|hörte|hören|höre)$/.test(c.lower))
   if (hears && subjects.length && old.length === 0) return refuse('something else is called so')
+  // *Das Projekt erhielt den Namen Nordbits*
+  const { chunks } = found.clause
+  const isGiven = chunks.some((c, i) => /^(?:ihm|ihr|dem|der)$/.test(c.lower) && GIVES.test(chunks[i - 1]?.lower ?? ''))
+  if (next === given && old.length === 0 && !isGiven) return refuse('whose name is not said')
   return renamedTo(next, old.length ? old.slice(0, 1) : spokenOther(next, found), found)
 }
+
+const GIVES = /^(?:gab|gaben|gibt|geben)$/
+
+/** *Der Senat gab ihm den Namen C*: who names, and is not named. */
+const GIVERS: ReadonlySet<Participant['kind']> = new Set(['government', 'parliament', 'council'])
 
 /** *Das KGN, zuletzt nordIT GmbH, … Den Namen nordIT trug das Haus ab 2001*: of whom the text speaks, under another name. */
 function spokenOther(next: Participant, found: Found): Participant[] {
@@ -155,6 +168,25 @@ export const named: readonly Rule[] = [
         facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2011' }],
       },
       {
+        text: 'Das Land Bremen hatte ein Rechenzentrum der bremischen Verwaltung. 1999 machte der Senat daraus einen Eigenbetrieb und gab ihm den Namen IT-Betrieb Bremen.',
+        facts: [
+          {
+            event: 'renamed',
+            name: 'IT-Betrieb Bremen',
+            formerly: 'Rechenzentrum der bremischen Verwaltung',
+            date: '1999',
+          },
+        ],
+      },
+      {
+        text: 'Das Landesrechenzentrum Hessen erhielt im Mai 1999 den Namen Datenwerk Nord.',
+        facts: [{ event: 'renamed', name: 'Datenwerk Nord', formerly: 'Landesrechenzentrum Hessen', date: '1999-05' }],
+      },
+      {
+        text: '2004 wandelte Hessen das Landesrechenzentrum in einen Landesbetrieb um und gab ihm den Namen „Datenwerk Nord“.',
+        facts: [{ event: 'renamed', name: 'Datenwerk Nord', formerly: 'Landesrechenzentrum', date: '2004' }],
+      },
+      {
         text: 'Das Haus heißt Landesbetrieb IT Hessen. Diesen Namen führt das frühere Landesrechenzentrum seit dem 1. Mai 2011.',
         facts: [
           {
@@ -207,6 +239,8 @@ export const named: readonly Rule[] = [
       'Gegen den neuen Namen Digitalagentur Hessen gab es am 20. April 2018 im Landtag nur einen Einwand.',
       'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',
       'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
+      'Das Projekt des Landesrechenzentrums Hessen erhielt 2004 den Namen Nordbits.',
+      'Der Server im Landesrechenzentrum Hessen bekam 2004 den Namen Herkules.',
       'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
     ],
   },

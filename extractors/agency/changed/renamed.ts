@@ -47,7 +47,7 @@ export const spoken = (found: Found): Participant[] => {
 
 /** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen*: form and name change together. */
 export const isNamedAnew = ({ sentence: { text } }: Found): boolean => NEW_NAME.test(text) && !KEPT.test(text)
-const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})`
+const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})|(?<!\p{L})(?:gab|gaben|gibt|erhielt|bekam|erhält|bekommt) (?:[\p{L}\d]+ ){0,3}den Namen (?=\p{Lu}|„)`
 const KEPT = latin`(?<!\p{L})(?:behielt|behalten|behält|bleibt|blieb)(?!\p{L})`
 
 const NEW_STATE = latin`^(?:${CHANGED})$`
