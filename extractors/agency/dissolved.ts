@@ -114,16 +114,6 @@ const isDefinite = (found: Found): boolean =>
     (p) => /^(?:der|die|das|den)$/.test(p.determiner ?? '') && p.heads.some((h) => h.mentions.body?.form === 'name'),
   )
 
-/** *A macht dicht* */
-function readClosesDown(found: Found): readonly Reading[] | Refusal {
-  const acting = plainPhrases(found).length + (spokenSubject(found) ? 1 : 0)
-  if (acting !== 1) return refuse('closes something')
-  return factsOf(
-    subjects(found).map((b) => factOf('dissolved', b, found)),
-    'no body closes',
-  )
-}
-
 /** How German says that a body came to its end. */
 export const dissolved: readonly Rule[] = [
   {
@@ -213,7 +203,8 @@ export const dissolved: readonly Rule[] = [
   },
   {
     id: 'agency/ends',
-    anchor: '(auf zu bestehen|auf zu existieren|aufgehört zu bestehen|aufgehört zu existieren|geschichte|nicht mehr)',
+    anchor:
+      '(auf zu bestehen|auf zu existieren|zu bestehen auf|zu existieren auf|aufgehört zu bestehen|aufgehört zu existieren|geschichte|nicht mehr)',
     // *nicht mehr* alone is everywhere
     with: ['(#Body|#Noun|#Meant)', '(geschichte|besteht|existiert|gibt|bestehen|existieren|geben)'],
     mood: 'any',
@@ -233,6 +224,10 @@ export const dissolved: readonly Rule[] = [
       return readEnds(found)
     },
     examples: [
+      {
+        text: 'Das Landesamt für Verwaltungsinformatik betrieb das Netz. Mit Ablauf des Jahres 2012 hörte es zu bestehen auf.',
+        facts: [{ event: 'dissolved', name: 'Landesamt für Verwaltungsinformatik', date: '2012-12-31' }],
+      },
       {
         text: 'Die Digitalagentur Hessen gibt es nicht mehr.',
         facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen' }],
@@ -283,18 +278,5 @@ export const dissolved: readonly Rule[] = [
       'Nach der Gründung des IT-Rats Hessen stellte er 2010 seine Arbeit ein.',
       'Die Digitalagentur Hessen stellt 2022 für die Arbeit neue Leute ein.',
     ],
-  },
-  {
-    id: 'agency/closes-down',
-    anchor: 'dicht',
-    with: ['(macht|machte|machten|machen|gemacht)', '(#Body|#Meant)'],
-    read: readClosesDown,
-    examples: [
-      {
-        text: 'Zum 30. Juni 2022 macht die Digitalagentur Hessen dicht.',
-        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2022-06-30' }],
-      },
-    ],
-    counterexamples: ['Die Digitalagentur Hessen macht 2022 Lücken in der Software dicht, die Hackern nutzen.'],
   },
 ]

@@ -179,6 +179,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die KISA sucht einen Chef. Es kommt Paul Beispiel, zurzeit Rechenzentrumsleiter bei einem Lübecker Versicherer.',
       'Paul Beispiel, Präsident eines IT-Branchenverbandes, lobte die digitale Verwaltung der Stadt Köln.',
       'Paul Beispiel, Leiter der IT-Messe in Köln, lobte die digitale Verwaltung.',
       'Sozialministerin Erika Muster dankte dem für die IT der Ämter zuständigen Abteilungsleiter.',

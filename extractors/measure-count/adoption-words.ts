@@ -17,7 +17,7 @@ export const USES_OR_JOINS = any(
   'beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|mitglied|träger|gesellschafter|angehör|gehör(?:en|t|ten) [^.;]{1,120} an(?!\\p{L})|kund(?:en|schaft)|zweckverband|verband stehen|(?:verb[au]nd|genossenschaft|netzwerk|allianz|kooperation|konsortium|zentrale|zentrum)\\p{L}* (?:[\\p{L}-]+ ){0,4}(?:umfass|vereint|besteht aus|bestand aus)',
   'ausgeroll|roll-?out|nachnutz|produktiv|registrier',
   '(?<!\\p{L})(?:greif(?:en|t)|griff(?:en)?) [^.;]{0,160}(?<!\\p{L})zurück(?!\\p{L})|zurückgreif|zurückgegriffen|zugreifen|verlassen sich|verlässt sich',
-  '(?<!\\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:betreu|betreib|host|wart|berat|rechn|verarbeit|durchleucht)e?n lassen|(?:nutzungs|rahmen|kooperations|beitritts|nachnutzungs)(?:vereinbarung|vertr[aä]g|erklärung)',
+  '(?<!\\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit|laufen)|(?:betreu|betreib|host|wart|berat|rechn|verarbeit|durchleucht)e?n lassen|(?:nutzungs|rahmen|kooperations|beitritts|nachnutzungs)(?:vereinbarung|vertr[aä]g|erklärung)',
   'beispiel gefolgt|dem beispiel folg',
 )
 

@@ -89,7 +89,10 @@ export const presented: readonly Rule[] = [
         text: 'Der Digitalbeirat der Stadt Ulm wächst. Im Mai 2019 legte der Beirat seine Agenda „Ulm weiterdenken“ vor.',
         facts: [{ event: 'presented', title: 'Ulm weiterdenken', jurisdiction: 'Ulm', date: '2019-05' }],
       },
-
+      {
+        text: 'Es regnete, als Ministerin Erika Muster, CIO des Landes Hessen, am 3. Mai 2019 die Digitalstrategie vorstellte.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2019-05-03' }],
+      },
       {
         text: 'Am Montag hat sich die Stadt Celle auf der Messe in Linz gezeigt. Bei dieser Gelegenheit stellte sie die Digitalstrategie vor.',
         published: '2019-05-09',

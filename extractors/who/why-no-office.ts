@@ -13,6 +13,7 @@ import {
 import { namesAdministration } from '../page/outsider-page.ts'
 import { isProposed } from '../page/proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { CAREER_ASIDE } from '../whose/telling-places.ts'
 import { sitsOnlyInBoard } from './board-seat.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
@@ -31,7 +32,7 @@ interface Considered {
 }
 
 /** *war bei einem Systemhaus zunächst Beraterin, seit 2003 CIO*: an employer of whom only the kind is told. */
-const EMPLOYER = latin`(?<!\p{L})(?:bei|für|in) eine[mr] (?:\p{Ll}+e[nr] ){0,2}(?:\p{L}+-)?\p{L}*(?:[Ss]ystemhaus|[Ss]oftwarehaus|[Uu]nternehmen|[Ff]irma|[Kk]onzern|[Vv]erlag|[Bb]ank|[Bb]eratung|[Aa]nbieter|[Hh]ersteller|[Vv]ersicher(?:er|ung)|[Kk]linik|[Ss]tart-?[Uu]p|[Hh]ändler|[Rr]eederei)(?!\p{L})`
+const EMPLOYER = latin`(?<!\p{L})(?:bei|für|in) eine[mr] (?:(?:\p{Ll}+e[nr]|\p{Lu}\p{Ll}+er) ){0,2}(?:\p{L}+-)?\p{L}*(?:[Ss]ystemhaus|[Ss]oftwarehaus|[Uu]nternehmen|[Ff]irma|[Kk]onzern|[Vv]erlag|[Bb]ank|[Bb]eratung|[Aa]nbieter|[Hh]ersteller|[Vv]ersicher(?:er|ung)|[Kk]linik|[Ss]tart-?[Uu]p|[Hh]ändler|[Rr]eederei)(?!\p{L})`
 
 /** Why an office is none of facts.md: of another country, of a company, an association or a parliament, of a part of a house; undefined where it is one. */
 export function whyNoOffice(found: Found, considered: Considered): string | undefined {
@@ -96,7 +97,9 @@ function whyOutside(found: Found, considered: Considered): string | undefined {
   const ministry = found.clause.chunks.find((c) => c.tags.has('Ministry'))
   if (ministry && !office.placeText && rolesOfUnit(office.organisation ?? '').length > 0)
     return `head of a part of «${ministry.text}»`
-  const employer = PUBLIC_WORD.test(found.sentence.text) ? undefined : EMPLOYER.exec(found.sentence.text)?.[0]
+  const employer = PUBLIC_WORD.test(found.sentence.text)
+    ? undefined
+    : EMPLOYER.exec(found.sentence.text.replaceAll(CAREER_ASIDE, ''))?.[0]
   if (employer && isUnnamed) return `of a company: «${employer}»`
   const house = houseOutside(found, office, chunk)
   return house ? `of a house that is no administration: «${house}»` : undefined

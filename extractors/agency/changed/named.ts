@@ -59,7 +59,8 @@ function readNameBorne(found: Found): Reading | Refusal {
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner && !p.determiner)
   const told = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
-  const given = gets && after === undefined ? bareNameOf(noun, rest) : undefined
+  const isSince = found.clause.chunks.some((c) => c.tags.has('Since')) && rest.every((h) => h.quoted)
+  const given = (gets || isSince) && after === undefined ? bareNameOf(noun, rest) : undefined
   const next = told ?? given ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
   if (!next || next.reference) return refuse('the name is not said')
   if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)

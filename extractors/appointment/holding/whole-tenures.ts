@@ -8,6 +8,8 @@ import { heldOffices } from './held.ts'
 /** *bis zu seiner Pensionierung im Juli 2019* */
 const END = /^(?:pensionierung|ausscheiden|weggang|tode?|wechsel|ablösung|abwahl)$/
 
+const LAST = /^letzte[rn]? /iu
+
 export const wholeTenures: readonly Rule[] = [
   {
     id: 'appointment/tenure-until-event',
@@ -58,9 +60,18 @@ export const wholeTenures: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: (found) => {
       const held = heldOffices(found, found.group('from') as Chunk)
-      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('from')) })
+      if ('refused' in held) return held
+      // *Letzte Präsidentin war von 2007 bis 2012 X*: the last, and in office from then on
+      const offices = held.offices.map(
+        (r) => r && { ...r, office: LAST.test(r.office.label ?? '') ? { ...r.office, isFormer: false } : r.office },
+      )
+      return appointedTo(found, { ...held, offices, more: on(found.group('from')) })
     },
     examples: [
+      {
+        text: 'Letzte Präsidentin des Landesamts für Verwaltungsinformatik war von Mai 2007 bis Dezember 2012 Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2007-05' }],
+      },
       {
         text: 'ITZBund\nLeiter: Erik Muster (bis 2005), Paul Beispiel (2005 - 2014)',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],

@@ -24,7 +24,7 @@ const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
 /** What is an employer by itself; the place of one too. */
 const isEmployer = (c: Chunk): boolean =>
   ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|wissenschaft|forschung|industrie|politik|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband)$/u.test(
+  /(?:wirtschaft|wissenschaft|forschung|industrie|politik|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband|vertretung|botschaft|institut|gericht|gerichtshof|akademie)$/u.test(
     c.lower,
   )
 
@@ -150,6 +150,10 @@ export const movings: readonly Rule[] = [
       return leaves(found, { person, offices: left })
     },
     examples: [
+      {
+        text: 'Landes-CIO Erika Muster aus Hessen wechselt zum 1. Februar 2020 an die Vertretung des Landes bei der EU.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2020-02-01' }],
+      },
       {
         text: 'Münchens CDO Erika Muster geht zum 1. Mai 2022 nach Berlin.',
         facts: [

@@ -28,7 +28,9 @@ function isInterrupted(segment: readonly Chunk[]): boolean {
   const opens =
     // *wenn auch nach langer Debatte*: concedes, and needs no verb
     (UNMISTAKABLE.test(first?.lower ?? '') && !(first?.lower === 'wenn' && second?.lower === 'auch')) ||
-    (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
+    (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second))) ||
+    // *als Erika Muster, CIO des Landes, die Strategie vorstellte*
+    (/^(?:als|während)$/.test(first?.lower ?? '') && segment.length < 4 && segment.at(-1)?.tags.has('Person') === true)
   return opens && !segment.some(isFiniteVerb)
 }
 
