@@ -97,8 +97,10 @@ export interface DocumentContext {
   bodyNear(offset: number, fits?: (body: BodyReference) => boolean, reach?: number): BodyReference | undefined
   /** The first body that fits after this offset: a heading speaks of what follows. */
   bodyAfter(offset: number, fits: (body: BodyReference) => boolean): BodyReference | undefined
-  /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
-  itBodyNear(offset: number): BodyReference | undefined
+  /** The IT body that *der Direktor* heads at this offset: named last before, else next; of what kind, a noun may say. */
+  itBodyNear(offset: number, noun?: string): BodyReference | undefined
+  /** Of which bodies a noun at this offset, in lower case, may speak by kind and level: *das Landesamt* of no federal one. */
+  mayMean(noun: string, offset: number): (body: BodyReference) => boolean
   /** The body that the page is about, where it is an article, history or imprint of one. */
   ownerOfPage(): BodyReference | undefined
   /** The ministry that *das Haus*, *der Minister* means at this offset: named last before, else next. */

@@ -1,5 +1,6 @@
 /** What rules ask of the bodies of a document: which stands near, which is called so, whose page it is. */
 
+import { asksForName, isCalledSo, isMadeSo, isOfOtherKind, isOfOtherLevel } from '../german/bodies/kinds-of-nouns.ts'
 import { latin } from '../german/latin.ts'
 import { lazy } from '../german/memory/lazy.ts'
 import { indexAt, lastAtMost, lastStartingBy } from '../german/sorted.ts'
@@ -13,6 +14,8 @@ import { bodiesOf, type Placed } from './bodies-of-document.ts'
 const BODY_REACH = 1500
 /** Where a page about a body names it first. */
 const PAGE_HEAD = 200
+/** How far back a text may have told that a body became what a noun calls it. */
+const MADE_WITHIN = 600
 /** How much of a paragraph is asked of whom it speaks. */
 const LONGEST_PARAGRAPH = 4000
 
@@ -20,6 +23,7 @@ type Questions =
   | 'bodyNear'
   | 'bodyAfter'
   | 'itBodyNear'
+  | 'mayMean'
   | 'ministryNear'
   | 'ownerOfPage'
   | 'bodyNamed'
@@ -64,17 +68,26 @@ export function createBodyContext(
   })
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
   const ofAssociation = lazy(() => isPageOfAssociation(working.text, mentioned))
+  const mayMean = (noun: string, offset: number) => {
+    const isMade = lazy(() => isMadeSo(noun, working.text.slice(Math.max(0, offset - MADE_WITHIN), offset)))
+    return (body: BodyReference) => !isOfOtherKind(noun, body) || (!isOfOtherLevel(noun, body) && isMade())
+  }
   return {
     isPageOfAssociation: ofAssociation,
+    mayMean,
     bodyNear: (offset, fits, reach = BODY_REACH) =>
       lastBetween(bodies(), Math.max(itemStart(offset), from(offset, reach)), offset, fits),
     bodyAfter: (offset, fits) => firstBetween(bodies(), offset + 1, offset + BODY_REACH, fits),
-    itBodyNear(offset) {
+    itBodyNear(offset, noun) {
       const [first] = heads()
+      const may = noun ? mayMean(noun, offset) : () => true
       const line = working.text.lastIndexOf('\n', offset) + 1
       const isGone = ({ name }: BodyReference) =>
         gone().some((other) => other.offset < offset && (other.name === name || other.name.startsWith(`${name} `)))
-      const stands = (body: BodyReference) => !body.isDescribed && !body.isElsewhere && !isGone(body)
+      const stands = (body: BodyReference) => may(body) && !body.isDescribed && !body.isElsewhere && !isGone(body)
+      const isMeant = (body: BodyReference & { hasHead: boolean }) =>
+        body.hasHead && stands(body) && !body.isOblique && !body.isPartner && isCalledSo(noun ?? '', body)
+      const called = noun && asksForName(noun) && lastBetween(mentioned(), from(offset, BODY_REACH), offset, isMeant)
       const inLine = lastBetween(heads(), line, offset, stands)
       const ofPage = () =>
         first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined
@@ -82,8 +95,8 @@ export function createBodyContext(
         ofPage() ??
         lastBetween(heads(), from(offset, BODY_REACH), offset, stands) ??
         firstBetween(heads(), offset, offset + BODY_REACH, stands) ??
-        lastBetween(heads(), from(offset, BODY_REACH), offset)
-      const found = inLine ?? (ofAssociation() ? undefined : further())
+        lastBetween(heads(), from(offset, BODY_REACH), offset, may)
+      const found = called || (inLine ?? (ofAssociation() ? undefined : further()))
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {

@@ -48,7 +48,10 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     holdersIn(analysis, {
       officeNear,
       officesNear: (offset) => officesBefore(offset, analysis),
-      bodyNear: (offset) => bodies.itBodyNear(offset) ?? bodies.bodyNear(offset, isUnit, 300),
+      bodyNear(offset, noun) {
+        const mayBe = noun ? bodies.mayMean(noun, offset) : () => true
+        return bodies.itBodyNear(offset, noun) ?? bodies.bodyNear(offset, (b) => isUnit(b) && mayBe(b), 300)
+      },
       lastBody,
       ministryNear: bodies.ministryNear,
     }),

@@ -9,6 +9,7 @@ import type { Found } from '../rule.ts'
 import { TOP } from './head-words.ts'
 import { bodyAfter, genericHead, headOf, isModified, type Reached } from './headship.ts'
 import { HEAD_OF_BODY } from './office.ts'
+import { pointingNoun } from './pointing-noun.ts'
 
 /** What a clause calls an office without naming it. */
 export type Duty =
@@ -82,7 +83,9 @@ function dutyInCompound(found: Found, c: Chunk): Duty | undefined {
   if (office) return { kind: 'office', reached: { office, chunk: c } }
   if (!POST_OF_HEAD.test(c.lower)) return undefined
   const agency = found.clause.chunks.find((b) => b.tags.has('Agency'))
-  const body = agency?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + c.start)
+  const body =
+    agency?.mentions.body ??
+    found.document.itBodyNear(found.sentence.offset + c.start, pointingNoun(found.clause.chunks))
   return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
 }
 

@@ -1,4 +1,6 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
+import { isBackReference } from '../german/bodies/back-references.ts'
+import { kindOfNoun } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
@@ -6,6 +8,7 @@ import { meansBodyBefore } from './body-pronouns.ts'
 import { headOfIt, OF_HOUSE } from './head-of-it.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
+import { pointingNoun } from './pointing-noun.ts'
 
 /** An office with its chunk, where it stands in the clause, or the body that its holder heads. */
 export interface Reached {
@@ -42,7 +45,7 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
-  if (named?.mentions.body?.form === 'generic') return genericHead(found, named.start, [named.lower]) ?? headOf(named)
+  if (named?.mentions.body?.form === 'generic') return headOfKind(found, named)
   if (named) return headOf(named)
   const generic =
     reach.some((c) => GENERIC_BODY.test(c.lower)) ||
@@ -81,13 +84,20 @@ export function genericHead(found: Found, start: number, words: readonly string[
   // *die Leitung des Amts*, two sentences behind the *Amt für Digitalisierung*
   const isCalled = (b: BodyReference) => isUnit(b) && /amt(?!\p{L})/iu.test(b.name)
   const called = words.some((w) => /^amt(?:e?s)?$/.test(w)) ? near(isCalled) : undefined
-  const body = called ?? found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
+  const noun = words.find(isBackReference)
+  const mayBe = noun ? found.document.mayMean(noun, offset) : () => true
+  const isUnitMeant = (b: BodyReference) => isUnit(b) && mayBe(b)
+  const body = called ?? found.document.bodyNear(offset, isUnitMeant, 150) ?? found.document.itBodyNear(offset, noun)
   if (!body) return undefined
   const unit = rolesOfUnit(body.name)
   return unit.length
     ? { office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }
     : { office: HEAD_OF_BODY, body }
 }
+
+/** *leitet das Landesamt*; *das Rechenzentrum* may also be one that no name tells. */
+const headOfKind = (found: Found, noun: Chunk): Reached | undefined =>
+  genericHead(found, noun.start, [noun.lower]) ?? (kindOfNoun(noun.lower)?.byNature ? headOf(noun) : undefined)
 
 /** Head of a named body; of a ministry its minister. */
 export function headOf(body: Chunk): Reached {
@@ -122,7 +132,7 @@ export function headedBody(found: Found): Reached | undefined {
       !isPlaceOnly(chunks[i - 1]) &&
       !ofWork(chunks, i),
   )
-  if (body?.mentions.body?.form === 'generic') return genericHead(found, body.start, [body.lower]) ?? headOf(body)
+  if (body?.mentions.body?.form === 'generic') return headOfKind(found, body)
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
@@ -216,8 +226,8 @@ export function headOfBodyBeside({ sentence }: Found): Reached[] {
 }
 
 /** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
-export function headOfBodyNear({ document, sentence }: Found): Reached[] {
-  const body = document.itBodyNear(sentence.offset)
+export function headOfBodyNear({ document, sentence, clause }: Found): Reached[] {
+  const body = document.itBodyNear(sentence.offset, pointingNoun(clause.chunks))
   if (!body) return []
   const unit = rolesOfUnit(body.name)
   return unit.length > 0

@@ -1,5 +1,6 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 
+import { isOfOtherKind } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference } from '../rule.ts'
@@ -9,13 +10,15 @@ import { GENERIC_BODY, TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
 import { isAttribute } from './office-reach.ts'
+import { pointingNoun } from './pointing-noun.ts'
 import { holderOf, is } from './title-holder.ts'
 
 interface Reference {
   readonly officeNear: (offset: number) => Office | undefined
   /** The offices named before, the last first. */
   readonly officesNear: (offset: number) => readonly Office[]
-  readonly bodyNear: (offset: number) => BodyReference | undefined
+  /** Of what kind the body is, a noun may say. */
+  readonly bodyNear: (offset: number, noun?: string) => BodyReference | undefined
   /** The digital body or ministry named last. */
   readonly lastBody: (offset: number) => BodyReference | undefined
   readonly ministryNear: (offset: number) => BodyReference | undefined
@@ -154,12 +157,13 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     yield [person, ofIt]
     return
   }
+  const noun = pointingNoun(chunks)
   const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
   const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es' || c.lower === 'spitze')
   const isHeaded = (i: number) => !/^(?:im|in|beim|bei|am|aus|vom)$/.test(chunks[i - 1]?.lower ?? '')
   const body =
     chunks.find((c, i) => is(c, 'Agency') && isHeaded(i))?.mentions.body ??
-    (pointsAtBody(chunks) && !ofMinistry ? near.bodyNear(offset + person.start) : undefined)
+    (pointsAtBody(chunks) && !ofMinistry ? near.bodyNear(offset + person.start, noun) : undefined)
   const unit = rolesOfUnit(body?.name ?? '')
   if (body?.digital && unit.length > 0)
     yield [person, { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name }]
@@ -167,7 +171,8 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   const ministry =
     chunks.find((c, i) => is(c, 'Ministry') && isHeaded(i))?.mentions.body ??
     (body ? undefined : near.ministryNear(offset + person.start))
-  if (ministry?.digital && (pointsAtBody(chunks) || chunks.some((c, i) => is(c, 'Ministry') && isHeaded(i))))
+  const isMeant = !noun || !ministry || !isOfOtherKind(noun, ministry)
+  if (isMeant && ministry?.digital && (pointsAtBody(chunks) || chunks.some((c, i) => is(c, 'Ministry') && isHeaded(i))))
     yield [person, { ...HEAD_OF_BODY, roles: ['minister'], digital: true, organisation: ministry.name, body: ministry }]
 }
 

@@ -1,6 +1,7 @@
 /** Bodies named elsewhere in the text: which one *die Anstalt* means, and whether it may be a fact’s. */
 
 import { isBackReference } from '../../german/bodies/back-references.ts'
+import { asksForName, isCalledSo } from '../../german/bodies/kinds-of-nouns.ts'
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { isBorrowed } from '../../german/clauses/parts.ts'
@@ -88,15 +89,20 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
         : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
   const offset = found.sentence.offset + head.start
   const beside = namedBeside(phrase, found)
-  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name)
+  const mayBe = found.document.mayMean(head.lower, offset)
+  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name) && mayBe(b)
   const last =
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
     found.document.bodyNear(offset, fits) ??
     labelOf(found, head)
-  const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
+  const isSo = (b: BodyReference) => isCalledSo(head.lower, b)
+  const isNamesake = (b: BodyReference) => fits(b) && (!asksForName(head.lower) || isSo(b))
+  const isAmiss = last && !isNamesake(last)
+  const called = isAmiss ? found.document.bodyNear(offset, isNamesake) : undefined
+  // *Das Landesamt für Umwelt nutzt saarIT. Das Landesamt …*: one of another field
+  if (isAmiss && !called && found.document.bodyNear(offset, (b) => isSo(b) && !b.isUnit && mayBe(b))) return []
   const reference =
-    called ||
-    (last && (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isCalledSo(head.lower, fits), found)))
+    called ?? (last && (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isNamesake, found)))
   // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
   if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
   return reference ? [ofReference(reference, head, phrase)] : []
@@ -116,42 +122,6 @@ function namedBeside(phrase: Phrase, { clause: { chunks } }: Found): ReadonlySet
   return new Set(phrase.preposition ? others.flatMap((c) => c.mentions.body?.name ?? []) : [])
 }
 
-/** What kind of body a noun says; nouns of mere form or of esteem (*Unternehmen*) tell none from another. */
-const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
-  [/verband/, /verband/],
-  [/betrieb/, /betrieb/],
-  [/(?:^|landes)amt/, latin`(?<!ges)amt(?:s|es)?(?!\p{L})`],
-  [/anstalt/, /anstalt|aör/],
-  [/rechenzentrum/, /rechenzentrum/],
-  [/zentrum/, /zentrum/],
-  [/zentrale/, /zentrale/],
-  [/agentur/, /agentur/],
-  [/verbund/, /verbund/],
-  [/beirat/, /beirat/],
-  [/ausschuss/, /ausschuss/],
-  [/rat/, latin`rat(?:s|es)?(?!\p{L})`],
-  [/kommission/, /kommission/],
-  [/notfallteam/, /cert|notfallteam/],
-  [/stelle/, /stelle/],
-  [/genossenschaft/, latin`genossenschaft|(?<!\p{L})eg(?!\p{L})`],
-  [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
-]
-const kindOf = (noun: string) => KINDS.find(([form]) => form.test(noun))?.[1]
-const SAYS_KIND = new RegExp([...KINDS.map(([, called]) => called.source), 'behörde'].join('|'), 'u')
-/** Legal forms; *Verbund*, *Zentrum* say nothing of them. */
-const SAYS_FORM = /verband|betrieb|anstalt|aör|gmbh|genossenschaft/
-
-/** A name that says of what kind the body is, and not of this one; one without a kind may be any. */
-function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolean {
-  const kind = kindOf(noun)
-  if (!kind || kind.test(called)) return false
-  return BY_NATURE.test(noun) || (/amt/.test(noun) ? SAYS_KIND : SAYS_FORM).test(called)
-}
-
-/** Of those that fit, one whose name does not speak of another kind. */
-const isCalledSo = (noun: string, fits: (b: BodyReference) => boolean) => (b: BodyReference) =>
-  fits(b) && !isCalledOtherwise(b, noun)
-
 /** The body named last, or what the page is about where that was named only in passing: *über ihren IT-Verbund*. */
 export function topicOver(
   last: BodyReference,
@@ -164,17 +134,8 @@ export function topicOver(
 
 /** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */
 function ownerCalled(noun: string, last: BodyReference, fits: (b: BodyReference) => boolean, { document }: Found) {
-  const [form, called] = KINDS.find(([each]) => each.test(noun)) ?? []
-  const owner = form?.test(last.called ?? '') ? undefined : document.ownerOfPage()
-  const isCompany = /gmbh|gesellschaft/.test(noun) && called?.test(owner?.called ?? '') === true
-  const isCalledSo = isCompany || (owner?.called ?? '').split(' ').includes(noun)
-  return owner && fits(owner) && isCalledSo ? owner : undefined
-}
-
-/** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */
-const BY_NATURE = /zentrum|zentrale|agentur|rat|ausschuss|kommission|notfallteam/
-
-function bodyCalled(noun: string, offset: number, fits: (b: BodyReference) => boolean, { document }: Found) {
-  const kind = kindOf(noun)
-  return document.bodyNear(offset, (b) => fits(b) && kind?.test(b.called ?? '') === true)
+  const owner = isCalledSo(noun, last) ? undefined : document.ownerOfPage()
+  const isCompany = /gmbh|gesellschaft/.test(noun)
+  const isSo = owner && (isCompany ? isCalledSo(noun, owner) : owner.called?.split(' ').includes(noun))
+  return isSo && fits(owner) ? owner : undefined
 }
