@@ -3,7 +3,7 @@
  * trade news, most about other things; about one in twelve speaks of digital administration, as in such papers.
  * Deterministic: the same seed gives the same text.
  */
-import { randomFrom } from './seeded.ts'
+import { picker, randomFrom } from './seeded.ts'
 export function articles(count: number, seed = 1): string[] {
   const random = randomFrom(seed)
   return Array.from({ length: count }, () => article(random))
@@ -11,7 +11,7 @@ export function articles(count: number, seed = 1): string[] {
 
 /** About 3 kB, in paragraphs, with a date line. */
 function article(random: () => number): string {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const pick = picker(random)
   const fill = (sentence: string) =>
     sentence.replace(/\{(\w+)\}/g, (_, slot: string) =>
       slot === 'n' ? String(2 + Math.floor(random() * 900)) : pick(WORDS[slot] ?? ['']),

@@ -1,12 +1,12 @@
 import { factId } from '../pipeline/identity.ts'
 import { STATES } from '../pipeline/known/jurisdictions.ts'
 import type { FactRecord } from '../pipeline/records.ts'
-import { randomFrom } from './seeded.ts'
+import { picker, randomFrom } from './seeded.ts'
 
 /** Offices with holders one after the other, each told by several documents; plans, bodies and figures beside them. */
 export function claimsOf(count: number): FactRecord[] {
   const random = randomFrom(7)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const pick = picker(random)
   const claims: FactRecord[] = []
   for (let document = 0; claims.length < count; document += 1) {
     const place = random() < 0.4 ? pick(STATES).id : `Musterstadt ${Math.floor(random() * count ** 0.5)}`

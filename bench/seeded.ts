@@ -1,3 +1,9 @@
+/** One of a list. */
+export const picker =
+  (random: () => number) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)] as T
+
 /** Numbers in [0, 1) from a seed, the same on every machine (mulberry32): what is made up for benches and tests repeats. */
 export function randomFrom(seed: number): () => number {
   let state = seed

@@ -1,3 +1,4 @@
+import { definedOnly } from '../extractors/defined-only.ts'
 import type { Span } from '../extractors/document.ts'
 import { type Claim, extractClaims } from '../extractors/index.ts'
 import type { Document } from './document.ts'
@@ -43,7 +44,7 @@ function recordOf(document: Document, claim: Claim): object {
   const { evidence, type, event, jurisdiction, ags, date, ...slots } = claim
   return {
     id: factId(claim),
-    ...present({ type, event, jurisdiction, ags, date, ...slots }),
+    ...definedOnly({ type, event, jurisdiction, ags, date, ...slots }),
     evidence: evidence.map((proof) => evidenceOf(document, proof)),
   }
 }
@@ -51,7 +52,7 @@ function recordOf(document: Document, claim: Claim): object {
 function evidenceOf(document: Document, proof: Claim['evidence'][number]): object {
   const quote = quoteOf(document.text, proof)
   const address = document.canonicalUrl ?? document.url
-  return present({
+  return definedOnly({
     source: document.source,
     document: document.hash,
     title: document.title,
@@ -85,9 +86,4 @@ function invalid(document: Document, claim: Claim, problems: readonly { path: Pr
 
 function issueOf(document: Document, code: string, severity: IssueRecord['severity'], reason: string): IssueRecord {
   return { source: document.source, stage: 'extract', code, severity, reason }
-}
-
-/** Slots that a text does not give are left out of the record, not written as undefined. */
-function present(slots: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined))
 }

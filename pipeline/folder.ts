@@ -1,5 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+
+/** Whether something of that name is there. */
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Makes a folder and those above it. Throws the file system's error; Node's own `recursive` never ends below `/proc`. */
 export function makeFolder(folder: string): void {

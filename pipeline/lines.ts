@@ -37,3 +37,12 @@ export async function* boundedLines(
   add(decoder.decode())
   if (length > 0) yield take()
 }
+
+/** What a line of JSON says; undefined for what is none. */
+export function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Changes } from './changes.ts'
 import type { Decisions } from './decisions/decisions.ts'
 import { redact } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
+import { exists } from './folder.ts'
 import { linesOf } from './lines.ts'
 import type { FactRecord } from './records.ts'
 
@@ -38,11 +38,7 @@ export async function* publishedFacts(
   { suppressedFacts, suppressedPersons }: Pick<Decisions, 'suppressedFacts' | 'suppressedPersons'>,
 ): AsyncGenerator<FactRecord> {
   const path = join(folder, 'facts.jsonl')
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (!exists) return
+  if (!(await exists(path))) return
   for await (const line of linesOf(createReadStream(path))) {
     // Something else of that name is no data set of ours: there is nothing to compare with.
     const fact = factIn(line)

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { definedOnly } from '../extractors/defined-only.ts'
 import type { Document } from './document.ts'
 import { factId, furtherId } from './identity.ts'
+import { problemsOf } from './problems.ts'
 import { BLOT, quoteOf } from './proof.ts'
 import { DocumentRecord, type FactRecord, factRecordSchema, type IssueRecord } from './records.ts'
 
@@ -30,11 +32,7 @@ export function validFacts(facts: readonly FactRecord[]): { facts: FactRecord[];
 /** What is wrong with a record, in one line, or undefined where it fits the schema. */
 export function factProblem(record: unknown): string | undefined {
   const checked = factRecordSchema().safeParse(record)
-  return checked.success ? undefined : problemOf(checked.error)
-}
-
-function problemOf({ issues }: z.ZodError): string {
-  return issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`).join('; ')
+  return checked.success ? undefined : problemsOf(checked.error, 'record')
 }
 
 /** What `documents.jsonl` keeps of a document. */
@@ -45,7 +43,7 @@ export function documentRecord(document: Document): DocumentRecord {
   return {
     id: hash,
     source,
-    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    ...definedOnly(known),
     text,
     segments: segments.map(({ kind, start, end }) => ({ kind, start, end })),
   }
@@ -63,7 +61,7 @@ const KeptDocument = DocumentRecord.partial({ text: true, segments: true })
 /** A line of `documents.jsonl`, or what is wrong with it. */
 export function keptDocument(record: unknown): z.infer<typeof KeptDocument> | string {
   const checked = KeptDocument.safeParse(record)
-  return checked.success ? checked.data : problemOf(checked.error)
+  return checked.success ? checked.data : problemsOf(checked.error, 'record')
 }
 
 /** How the proofs of one fact compare to their documents. */

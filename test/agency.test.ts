@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 /** `event name date` of each fact about a body in a text. */
 const eventsIn = (text: string) =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.flatMap(
-    (f) => (f.type === 'agency' ? [`${f.event} ${f.name} ${f.date.value}`] : []),
-  )
+  factsOfPage(text).flatMap((f) => (f.type === 'agency' ? [`${f.event} ${f.name} ${f.date.value}`] : []))
 
 describe('which body is meant', () => {
   it.each([

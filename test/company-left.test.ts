@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 const personsIn = (text: string) =>
-  extractFacts(
-    readDocument({ source: 'page.txt', bytes: Buffer.from(`12.5.2020\n\n${text}`), contentType: 'text/plain' }),
-  ).facts.flatMap((fact) => ('person' in fact ? [`${fact.event} ${fact.person}`] : []))
+  factsOfPage(`12.5.2020\n\n${text}`).flatMap((fact) => ('person' in fact ? [`${fact.event} ${fact.person}`] : []))
 
 describe('who follows somebody in a company', () => {
   it.each([

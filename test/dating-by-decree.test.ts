@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 const datesOf = (text: string) =>
-  extractFacts(
-    readDocument({
-      source: 'page.txt',
-      bytes: Buffer.from(`12.11.2021 | Verwaltung digital\n\n${text}`),
-      contentType: 'text/plain',
-    }),
-  ).facts.map(({ date }) => date.value)
+  factsOfPage(`12.11.2021 | Verwaltung digital\n\n${text}`).map(({ date }) => date.value)
 
 describe('what rests on a decree', () => {
   const told = (decree: string, fact: string) => datesOf(`${decree} Die Häuser sind verschieden groß.\n\n${fact}`)
@@ -84,10 +78,7 @@ it('the day of a change, or of an assembly in the same sentence', () => {
 })
 
 describe('what heads an entry', () => {
-  const datesOfPage = (text: string) =>
-    extractFacts(readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-      ({ date }) => date.value,
-    )
+  const datesOfPage = (text: string) => factsOfPage(text).map(({ date }) => date.value)
 
   it('a month below a year', () => {
     const text =

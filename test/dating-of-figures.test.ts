@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 /** What a page of 12 November 2021 counts, and when. */
 const countsOf = (text: string) =>
-  extractFacts(
-    readDocument({
-      source: 'page.txt',
-      bytes: Buffer.from(`12.11.2021 | Verwaltung digital\n\n${text}`),
-      contentType: 'text/plain',
-    }),
-  ).facts.flatMap((fact) => (fact.type === 'measure-count' ? [[fact.count, fact.date.value]] : []))
+  factsOfPage(`12.11.2021 | Verwaltung digital\n\n${text}`).flatMap((fact) =>
+    fact.type === 'measure-count' ? [[fact.count, fact.date.value]] : [],
+  )
 
 describe('when a figure held', () => {
   it('not on the day on which its plan was adopted', () => {

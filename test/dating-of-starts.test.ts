@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
-const factsOf = (text: string) =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts
+const factsOf = (text: string) => factsOfPage(text)
 
 describe('when somebody starts', () => {
   it.each([

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
-const datesOf = (text: string) =>
-  extractFacts(
-    readDocument({
-      source: 'page.txt',
-      bytes: Buffer.from(`12.11.2021 | Neues\n\n${text}`),
-      contentType: 'text/plain',
-    }),
-  ).facts.map(({ date }) => date.value)
+const datesOf = (text: string) => factsOfPage(`12.11.2021 | Neues\n\n${text}`).map(({ date }) => date.value)
 
 describe('when a fact was', () => {
   it('the day of the assembly, though the paragraph between tells of other meetings', () => {
@@ -20,18 +13,13 @@ describe('when a fact was', () => {
   it('the year of a report, though it was signed in the next', () => {
     const text =
       'Geschäftsbericht 2023\n\nIm April wurde Erika Muster zur CIO der Stadt Celle ernannt. Sie hat ihr Büro im Rathaus bezogen.\n\nCelle, im Juni 2024'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date.value)).toEqual(['2023-04'])
   })
 
   it('the year that a report is about, where its headline names it', () => {
     const told = 'Im Berichtsjahr hat der Stadtrat von Celle die Digitalstrategie beschlossen. Sie gilt für alle Ämter.'
-    const datesOfPage = (text: string) =>
-      extractFacts(readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-        ({ date }) => date.value,
-      )
+    const datesOfPage = (text: string) => factsOfPage(text).map(({ date }) => date.value)
     expect(datesOfPage(`Geschäftsbericht 2018\n\n${told}\n`)).toEqual(['2018'])
     expect(datesOf(told)).toEqual([null])
   })
@@ -53,44 +41,34 @@ describe('when a fact was', () => {
   it('on a page without a date, a day without a year means the year told before', () => {
     const text =
       'Erika Muster ist seit dem 6. Mai 2019 CIO des Landes Hessen. Am 7. Mai wurde Paul Beispiel zum CDO der Stadt Celle ernannt.'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date.value)).toEqual(['2019-05-06', '2019-05-07'])
   })
 
   it('on a page without a date, a month without a year means the year told before in its paragraph', () => {
     const text =
       'Im Mai 2019 zog die Digitalagentur Celle um. Im Juni wurde Erika Muster Leiterin der Digitalagentur Celle. Im Juli wird Paul Beispiel CIO der Stadt Celle.'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date.value)).toEqual(['2019-06', null])
   })
 
   it('a picture tells no year of what its article says', () => {
     const text =
       'Erika Muster geht\n\nErika Muster wurde am 1. Februar 2019 CIO der Stadt Celle.\n\n© Stadt Celle\n\nCIO Erika Muster verlässt die Stadt Celle zu Ende August.'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date.value)).toEqual(['2019-02-01', null])
   })
 
   it('months on lines of their own head the entries of a chronicle', () => {
     const text =
       'Geschichte\n\n• Mai 1991\n\nErrichtung des Rechenzentrums Celle.\n\n• Juli 2001\n\nBild: Neubau\n\nGründung der Digitalagentur Celle.'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date.value)).toEqual(['1991-05', '2001-07'])
   })
 
   it('the day before a paper’s first words is its own', () => {
     const text = 'Neue CIO\n\nKiel, 12.07.2013 – Erika Muster ist neue CIO des Landes Schleswig-Holstein.'
-    const { facts } = extractFacts(
-      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
-    )
+    const facts = factsOfPage(text)
     expect(facts.map(({ date }) => date)).toEqual([{ value: '2013-07-12', precision: 'day', basis: 'publication' }])
   })
 

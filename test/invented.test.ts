@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
-const eventsOf = (text: string) =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-    (fact) => `${fact.type}/${fact.event}`,
-  )
+const eventsOf = (text: string) => factsOfPage(text).map((fact) => `${fact.type}/${fact.event}`)
 
 const NEWS =
   'Der Rat der Stadt Celle hat die Digitalstrategie verabschiedet und Erika Muster zur CIO ernannt. 30 Online-Dienste sind verfügbar.'

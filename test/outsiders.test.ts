@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
-const eventsOf = (text: string) =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-    (fact) => `${fact.type}/${fact.event}`,
-  )
+const eventsOf = (text: string) => factsOfPage(text).map((fact) => `${fact.type}/${fact.event}`)
 
 describe('pages about those who are no administration', () => {
   it('of an association of IT providers, whose board and plan are its own', () => {

@@ -1,7 +1,5 @@
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 /** The type and jurisdiction of each fact of a page, in its order. */
 export const whoseAre = (text: string): string[] =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
-  )
+  factsOfPage(text).map(({ type, jurisdiction }) => `${type} ${jurisdiction}`)

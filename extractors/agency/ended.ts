@@ -2,6 +2,7 @@
 
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { participantsOf, phrases } from './bodies/participants.ts'
+import { isMinistry } from './bodies/references.ts'
 import { spokenSubject } from './bodies/spoken.ts'
 import { dateIn } from './dates.ts'
 import { subjects } from './dissolved.ts'
@@ -86,7 +87,7 @@ function readLastDay(found: Found): readonly Reading[] | Refusal {
   const bodies = phrases(found)
     .filter((p) => p.owner === noun || (p.preposition === 'von' && p.start === noun.end))
     .flatMap((p) => participantsOf(p, found))
-    .filter((b) => !/^(?:ministry|chancellery)$/.test(b.kind))
+    .filter((b) => !isMinistry(b))
   return factsOf(
     bodies.map((b) => factOf('dissolved', b, found)),
     'whose end it is is not said',

@@ -2,7 +2,7 @@
 
 import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { anyNameIn, phrases, spokenOf } from './bodies/participants.ts'
-import { isInField, ofReference, topicOver } from './bodies/references.ts'
+import { isInField, isMinistry, ofReference, topicOver } from './bodies/references.ts'
 import { renamedTo } from './changed/renamed.ts'
 import { dateIn } from './dates.ts'
 import { factOf } from './slots.ts'
@@ -35,14 +35,14 @@ function readRow(found: Found): Reading | Refusal {
   const date = dateIn(dates)
   if (!date?.value) return refuse('no date')
   const offset = found.sentence.offset
-  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
+  const fits = (b: BodyReference) => isInField(b) && !isMinistry(b)
   const owner = found.document.bodyAfter(-1, isInField)
-  const isMinistry = owner?.kind === 'ministry'
+  const isOfMinistry = owner?.kind === 'ministry'
   const last = found.document.bodyNear(offset, (b) => fits(b) && !b.isEarlier)
   // *Informationstechnikzentrum Bund – ITZBund –*: the fuller name above
   const isShort = owner && last && last.acronym === last.name && last.acronym === owner.acronym
   const reference =
-    isMinistry || isShort
+    isOfMinistry || isShort
       ? owner
       : last
         ? topicOver(last, fits, found)

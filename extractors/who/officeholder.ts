@@ -1,5 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
+
 import { z } from 'zod'
+import { definedOnly } from '../defined-only.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
@@ -110,17 +112,20 @@ function readings(
         levelOfBody(body) ??
         (ofCabinetSession(found) || inHouseOfLand(found, event.person) ? 'state' : undefined),
       ...event.more,
-      slots: withoutEmpty({
+      slots: {
         event: event.event,
-        person,
-        role,
-        roleLabel: labelOf(found, office),
-        capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
-        organisation:
-          spelledOut(office, body) ?? (role === 'agency-head' ? body?.name : ministryOfOffice(found, office)),
-        predecessor: name(event.predecessor) ?? (event.predecessorName === person ? undefined : event.predecessorName),
-        successor: name(event.successor),
-      }),
+        ...definedOnly({
+          person,
+          role,
+          roleLabel: labelOf(found, office),
+          capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
+          organisation:
+            spelledOut(office, body) ?? (role === 'agency-head' ? body?.name : ministryOfOffice(found, office)),
+          predecessor:
+            name(event.predecessor) ?? (event.predecessorName === person ? undefined : event.predecessorName),
+          successor: name(event.successor),
+        }),
+      },
     }
   })
 }
@@ -191,7 +196,7 @@ function officeMeant({ document, sentence }: Found, { office, chunk }: Reached):
   return before.at(-1)?.toLowerCase().includes(head)
     ? {
         ...last,
-        ...withoutEmpty({ label: office.label, capacity: office.capacity }),
+        ...definedOnly({ label: office.label, capacity: office.capacity }),
         isFormer: false,
         isFuture: office.isFuture,
       }
@@ -260,8 +265,4 @@ function inHouseOfLand({ clause: { chunks } }: Found, person: Chunk | undefined)
   const [first, second, third] = chunks.slice(chunks.indexOf(person as Chunk) + 1)
   const house = first?.lower === 'in' ? third : second
   return /^(?:in|im)$/.test(first?.lower ?? '') && /^(?:staatskanzlei|\p{L}+ministerium)$/u.test(house?.lower ?? '')
-}
-
-function withoutEmpty(slots: Record<string, unknown>): Slots {
-  return Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== undefined)) as Slots
 }

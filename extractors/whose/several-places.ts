@@ -24,7 +24,7 @@ export function ofActors(chunks: readonly Chunk[], text: string): Whose | undefi
   if (actors.length < 2 || !land) return undefined
   if (actors.every(({ kind }) => kind === 'land'))
     return lands.size > 1 ? { jurisdiction: 'DE', foreign: false } : undefined
-  const isOfTowns = actors.every(({ kind }) => kind === 'municipality' || kind === 'district')
+  const isOfTowns = actors.every(isTownOrDistrict)
   return isOfTowns && lands.size === 1 ? { jurisdiction: land, foreign: false } : undefined
 }
 
@@ -87,9 +87,11 @@ export function tellsUnionOfLaender(text: string): boolean {
   })
 }
 
+const isTownOrDistrict = ({ kind }: Pick<PlaceMention, 'kind'>) => kind === 'municipality' || kind === 'district'
+
 /** The Land in which towns lie that a text names side by side: what comes next is of none of them alone. */
 export function landOfTownsTogether(text: string): string | undefined {
-  const towns = findPlaces(text).filter(({ kind }) => kind === 'municipality' || kind === 'district')
+  const towns = findPlaces(text).filter(isTownOrDistrict)
   const laender = new Set(runsOf(towns, text).flatMap((run) => run.map((p) => p.land)))
   const [land] = laender
   return laender.size === 1 ? land : undefined
@@ -97,7 +99,7 @@ export function landOfTownsTogether(text: string): string | undefined {
 
 /** *von den Landkreisen Uelzen, Celle und Gifhorn gegründet*, *Celle gründete mit Uelzen …*: the Land in which all founders lie. */
 export function landOfFounders(text: string): string | undefined {
-  const towns = findPlaces(text).filter(({ kind }) => kind === 'municipality' || kind === 'district')
+  const towns = findPlaces(text).filter(isTownOrDistrict)
   const run = runsOf(towns, text).find(([first]) => FOUNDERS.test(text.slice(0, first?.start)))
   const [land, other] = new Set((run ?? partnersAmong(towns, text)).map((place) => place.land))
   return other ? undefined : land

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Jurisdiction } from '../../extractors/shapes.ts'
 import { StageError } from '../errors.ts'
+import { problemsOf } from '../problems.ts'
 import { Duration } from './durations.ts'
 
 /** What is read and how: the schema of `sources.json`. */
@@ -159,8 +160,7 @@ export async function readSources(path: string): Promise<Sources> {
 export function checkSources(json: unknown, name: string): SourcesFile {
   const checked = SourcesFile.safeParse(json)
   if (checked.success) return checked.data
-  const problems = checked.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`)
-  throw new StageError('acquire', 'sources', `${name}: ${problems.join('; ')}`)
+  throw new StageError('acquire', 'sources', `${name}: ${problemsOf(checked.error, 'file')}`)
 }
 
 export function isFetched(source: Source): source is FetchedSource {

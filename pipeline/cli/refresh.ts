@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSources, type Sources } from '../acquire/sources.ts'
 import { StageError } from '../errors.ts'
+import { exists } from '../folder.ts'
 import type { RunOptions } from '../run.ts'
 import { showFetching } from './progress.ts'
 import type { RunFlags } from './run.ts'
@@ -25,11 +25,4 @@ async function sourcesOfArchive(from: string): Promise<Sources> {
   if (await exists(path)) return readSources(path)
   if (!(await exists(from))) throw new StageError('acquire', 'no-input', `${from}: no such archive`)
   return { sources: [], folder: '.', parallel: 1, archiveBytes: 1, maxLoss: 0.1 }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { open, unreadable } from '../acquire.ts'
-import { linesOf } from '../lines.ts'
+import { exists } from '../folder.ts'
+import { jsonOf, linesOf } from '../lines.ts'
 import { readInput } from '../process.ts'
 import type { FactRecord } from '../records.ts'
 import { settle } from '../settle.ts'
@@ -93,21 +93,6 @@ async function* recordsIn(file: string): AsyncGenerator<{ place: string; value: 
   let line = 0
   for await (const json of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
     line += 1
-    if (json.trim() !== '') yield { place: `${file}:${line}`, value: parse(json) }
+    if (json.trim() !== '') yield { place: `${file}:${line}`, value: jsonOf(json) }
   }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

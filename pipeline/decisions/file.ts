@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { StageError } from '../errors.ts'
+import { jsonOf } from '../lines.ts'
 import { DecisionRecord } from './records.ts'
 
 /** Where decisions are looked for when nobody names a file. */
@@ -18,17 +19,9 @@ export function readDecisions(path: string, { optional = false } = {}): Decision
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return []
-      const checked = DecisionRecord.safeParse(parse(line))
+      const checked = DecisionRecord.safeParse(jsonOf(line))
       if (checked.success) return [checked.data]
       const what = checked.error.issues.map(({ path: slot, message }) => [...slot.map(String), message].join(': '))
       throw new StageError('consolidate', 'bad-decision', `${path}, line ${index + 1}: ${what.join('; ')}`)
     })
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

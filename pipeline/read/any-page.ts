@@ -1,3 +1,4 @@
+import { definedOnly } from '../../extractors/defined-only.ts'
 import type { Document, Snapshot } from '../document.ts'
 import { StageError } from '../errors.ts'
 import { decodeParts } from './decode.ts'
@@ -55,7 +56,12 @@ export function documentOf(
   const { dropped, ...found } = reading
   const latest = snapshot.retrieved?.slice(0, 10)
   const dates = { published: notAfter(found.published, latest), modified: notAfter(found.modified, latest) }
-  const optional = present({ ...found, ...dates, url: snapshot.url, dropped: options.dropped ? dropped : undefined })
+  const optional = definedOnly({
+    ...found,
+    ...dates,
+    url: snapshot.url,
+    dropped: options.dropped ? dropped : undefined,
+  })
   const { text, segments } = reading
   const own = { ...optional, source: snapshot.source, text, segments, hash: '', mediaType, encoding }
   return withHash({ ...givenOf(snapshot), ...own }, snapshot.bytes)
@@ -69,10 +75,4 @@ function givenOf({ given: { publisher, language } = {} }: Snapshot): Partial<Doc
 /** No page is younger than its retrieval. */
 function notAfter<T extends { value: string }>(date: T | undefined, latest: string | undefined): T | undefined {
   return date && latest && date.value > latest.slice(0, date.value.length) ? undefined : date
-}
-
-function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

@@ -114,13 +114,17 @@ export function cutTeasers(lines: readonly Line[], announced: boolean, cut: Cut)
   const from = announced && lines[0] ? 1 : 0
   if (from === 1 && lines[0]) cut.drop(lines[0], 'teaser-heading')
   const zone = lines.slice(from)
-  const anchors = zone.flatMap((line, i) => {
-    const lead = dateLead(line.text)
-    return lead ? [{ i, lead }] : []
-  })
+  const anchors = dateLeads(zone)
   const items = anchors.length > 0 ? datedItems(zone, anchors) : datelessItems(zone)
   emit(zone, items, cut)
 }
+
+/** The lines that begin with a date. */
+export const dateLeads = (zone: readonly Line[]): { i: number; lead: DateLead }[] =>
+  zone.flatMap((line, i) => {
+    const lead = dateLead(line.text)
+    return lead ? [{ i, lead }] : []
+  })
 
 export function datedItems(zone: readonly Line[], anchors: readonly { i: number; lead: DateLead }[]): Item[] {
   const above = hasTitleBefore(zone, anchors)

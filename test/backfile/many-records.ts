@@ -1,4 +1,4 @@
-import { randomFrom } from '../../bench/seeded.ts'
+import { picker, randomFrom } from '../../bench/seeded.ts'
 import type { Step } from '../../pipeline/backfile/summary.ts'
 import { answer, htmlPage, pageRecord, warcRecord } from './warc-file.ts'
 
@@ -19,7 +19,7 @@ export interface ManyRecords {
 
 export function manyRecords(count: number, seed = 1): ManyRecords {
   const random = randomFrom(seed)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const pick = picker(random)
   const sentences = (list: readonly string[], length: number) =>
     Array.from({ length }, () => pick(list).replace('{n}', String(2 + Math.floor(random() * 90)))).join(' ')
   const skipped = { type: 0, status: 0, media: 0, length: 0, host: 0, language: 0, words: 0 }

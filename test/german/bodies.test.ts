@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { knownBodies } from '../../extractors/german/bodies/table.ts'
 import { type BodyMention, findBodies, lookupBody } from '../../extractors/german/bodies.ts'
-import { expectSpansInOrder } from './spans.ts'
+import { expectSpansInOrder, readMarked } from './spans.ts'
 
 /** A sentence with the body in ‹ ›, its name, its kind, and whatever else the row is about. */
 type Row = [marked: string, name: string, kind: string, extra?: Partial<BodyMention>]
-
-function readMarked(marked: string): { text: string; spans: string[] } {
-  return {
-    text: marked.replace(/[‹›]/g, ''),
-    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
-  }
-}
 
 const KNOWN: readonly Row[] = [
   [

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findOffices, type OfficeMention } from '../../extractors/german/offices.ts'
-import { expectSpansInOrder } from './spans.ts'
+import { expectSpansInOrder, readMarked } from './spans.ts'
 
 /** A sentence with the office in ‹ ›, its label, its roles, and whatever else the row is about. */
 type Row = [marked: string, label: string, roles: string, extra?: Partial<OfficeMention>]
-
-function readMarked(marked: string): { text: string; spans: string[] } {
-  return {
-    text: marked.replace(/[‹›]/g, ''),
-    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
-  }
-}
 
 const CHIEFS: readonly Row[] = [
   ['die ‹Leiterin der Hauptabteilung IT der Stadt Celle›', 'Leiterin der Hauptabteilung IT der Stadt Celle', 'CIO'],

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findPlans, type PlanMention } from '../../extractors/german/plans.ts'
-import { expectSpansInOrder } from './spans.ts'
+import { expectSpansInOrder, readMarked } from './spans.ts'
 
 /** A sentence with the plan in ‹ ›, its title, and whatever else the row is about. */
 type Row = [marked: string, title: string, extra?: Partial<PlanMention>]
-
-function readMarked(marked: string): { text: string; spans: string[] } {
-  return {
-    text: marked.replace(/[‹›]/g, ''),
-    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
-  }
-}
 
 const NAMED: Row[] = [
   ['Die ‹Digitalstrategie› steht.', 'Digitalstrategie', { digital: true, generic: false }],

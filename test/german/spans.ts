@@ -26,3 +26,11 @@ export function expectSpansInOrder<T extends Spanned>(
     }),
   )
 }
+
+/** A sentence with what is meant in ‹ ›: its text, and what stands in them. */
+export function readMarked(marked: string): { text: string; spans: string[] } {
+  return {
+    text: marked.replace(/[‹›]/g, ''),
+    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
+  }
+}

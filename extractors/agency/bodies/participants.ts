@@ -11,7 +11,7 @@ import { isShortForm, type Phrase, phrasesOf } from '../../german/phrases.ts'
 import type { BodyReference, Found } from '../../rule.ts'
 import { agrees, isCalled, isPlural, namedBehind, PLURAL, PRONOUN_GENDER } from '../../who/body-pronouns.ts'
 import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
-import { isDefinite, isInField, ofReference, referred, topicOver } from './references.ts'
+import { isDefinite, isInField, isMinistry, ofReference, referred, topicOver } from './references.ts'
 
 /** A body that takes part in an event, with its phrase. */
 export interface Participant {
@@ -131,7 +131,7 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   if (gender === 'f' && found.document.isOfCompany(offset)) return undefined
   const fits = (b: BodyReference) =>
     (isInField(b) || (gender === 'f' && b.isDaughter === true)) &&
-    !/^(?:ministry|chancellery)$/.test(b.kind) &&
+    !isMinistry(b) &&
     (isOne(b) || !b.name.split(' ').some(isPlural))
   const last = found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b, gender), reach)
   const reference =

@@ -65,6 +65,9 @@ function namedByHead(head: Chunk, phrase: Phrase, { document, sentence }: Found)
 
 const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
 const MINISTRY = /minist|ressort/
+/** A ministry or chancellery. */
+export const isMinistry = ({ kind }: Pick<BodyReference, 'kind'>): boolean => /^(?:ministry|chancellery)$/.test(kind)
+
 /** What papers call a ministry whose name the page gives in full. */
 const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
 const FOR = latin`^ für (?:\p{Ll}+ )?\p{Lu}`

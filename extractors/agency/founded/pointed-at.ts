@@ -11,13 +11,17 @@ import { isLegalForm } from '../changed/legal-forms.ts'
 import { phrasesWith } from '../slots.ts'
 import { attributed, plainPhrases, voiceOf } from '../voice.ts'
 
+/** *eine Tochter*, *eine Anstalt*: says what a body is. */
+const isOfKind = ({ heads }: Phrase): boolean =>
+  heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower))
+
 /** *Die X GmbH ist eine 2017 gegründete Tochter der Stadt*: what is said of the subject. */
 export function subjectOfPredicate(found: Found): Participant[] {
   const phrase = attributed(found)
   const { chunks } = found.clause
   if (!phrase || !/^eine?$/.test(phrase.determiner ?? '') || phrase.preposition) return []
   if (!chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite') && /^(?:ist|war|sei)$/.test(c.lower))) return []
-  if (!phrase.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower))) return []
+  if (!isOfKind(phrase)) return []
   return plainPhrases(found)
     .filter((p) => p !== phrase && p.start < phrase.start)
     .slice(0, 1)
@@ -91,11 +95,7 @@ export const nameAtThatTime = (found: Found): Participant | undefined => namedAs
 
 /** *Mit der Muster IT GmbH hat die Stadt eine eigene Gesellschaft gegründet*: its kind is the object, its name stands with *mit*. */
 export function madeWith(found: Found): Participant[] {
-  const kind = plainPhrases(found).find(
-    (p) =>
-      /^eine?n?$/.test(p.determiner ?? '') &&
-      p.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower)),
-  )
+  const kind = plainPhrases(found).find((p) => /^eine?n?$/.test(p.determiner ?? '') && isOfKind(p))
   if (!kind) return []
   return phrasesWith(found, /^mit$/)
     .filter((p) => !/^(?:gemeinsam|zusammen)$/.test(found.clause.chunks[p.start - 1]?.lower ?? ''))

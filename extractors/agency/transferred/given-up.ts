@@ -2,7 +2,7 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { phrases } from '../bodies/participants.ts'
 import { patients, plainPhrases, voiceOf } from '../voice.ts'
-import { parentName } from './parents.ts'
+import { firstParent } from './parents.ts'
 import { isMovable, transferOf } from './transferred.ts'
 
 function readGivenUp(found: Found): Reading | Refusal {
@@ -11,10 +11,10 @@ function readGivenUp(found: Found): Reading | Refusal {
   const isGiver = plainPhrases(found).some((p) => p.heads.some((h) => h.tags.has('Ministry') || h.mentions.office))
   if (voice === 'active' && !isGiver) return refuse('no ministry gives it up')
   const body = patients(found).find((b) => isMovable(b) && b.kind !== 'ministry' && !b.reference)
-  const parent = phrases(found)
-    .filter((p) => p.preposition === 'an' && !p.denied)
-    .map((p) => parentName(p, found))
-    .find((name) => name !== undefined)
+  const parent = firstParent(
+    phrases(found).filter((p) => p.preposition === 'an' && !p.denied),
+    found,
+  )
   return parent ? transferOf(body, found, parent) : refuse('to whom is not said')
 }
 

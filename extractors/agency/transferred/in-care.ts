@@ -2,28 +2,31 @@
 
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
-import { anchorOf, plainPhrases } from '../voice.ts'
+import { anchorOf, phraseAt, plainPhrases } from '../voice.ts'
 import { isAffiliation } from './affiliation.ts'
 import { tellsChange } from './belongs.ts'
-import { newParent, parentName } from './parents.ts'
+import { firstParent, newParent, parentName } from './parents.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
+
+/** *die Zuständigkeit für A*, *die Aufsicht über A*. */
+const caredFor = (found: Found) =>
+  phrases(found)
+    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
+    .flatMap((p) => participantsOf(p, found))
 
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
 function readResponsibility(found: Found): Reading | Refusal {
-  const body = phrases(found)
-    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
-    .flatMap((p) => participantsOf(p, found))
-    .find(isMovable)
+  const body = caredFor(found).find(isMovable)
   const verb = found.clause.chunks.find((c) => c.tags.has('TakeOver') || c.tags.has('Transfer'))
   if (!body || !verb) return refuse('no body whose care changes hands')
   const at = found.clause.chunks.indexOf(verb)
   if (found.clause.chunks[at - 1]?.lower === 'zu' || verb.tags.has('ZuInfinitive'))
     return refuse('an infinitive: not yet')
   const taker = verb.tags.has('TakeOver')
-    ? plainPhrases(found)
-        .filter((p) => !isAffiliation(p) && p.group !== body.phrase.group)
-        .map((p) => parentName(p, found))
-        .find((n) => n !== undefined)
+    ? firstParent(
+        plainPhrases(found).filter((p) => !isAffiliation(p) && p.group !== body.phrase.group),
+        found,
+      )
     : newParent(found, body)
   return transferOf(body, found, taker)
 }
@@ -32,28 +35,25 @@ function readResponsibility(found: Found): Reading | Refusal {
 function readCareLies(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   if (!chunks.some(tellsChange)) return refuse('no change: it has always lain there')
-  const body = phrases(found)
-    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
-    .flatMap((p) => participantsOf(p, found))
-    .find((b) => isMovable(b) && b.kind !== 'ministry')
-  const parent = phrases(found)
-    .filter((p) => /^(?:bei|in)$/.test(p.preposition ?? '') && !p.denied)
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
+  const body = caredFor(found).find((b) => isMovable(b) && b.kind !== 'ministry')
+  const parent = firstParent(
+    phrases(found).filter((p) => /^(?:bei|in)$/.test(p.preposition ?? '') && !p.denied),
+    found,
+  )
   return transferOf(body, found, parent ?? whoCares(found))
 }
 
 /** *Seit Mai führt das Digitalministerium die Aufsicht über A*. */
 const whoCares = (found: Found): string | undefined =>
-  plainPhrases(found)
-    .filter((p) => p.heads.some((h) => h.tags.has('Ministry')))
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
+  firstParent(
+    plainPhrases(found).filter((p) => p.heads.some((h) => h.tags.has('Ministry'))),
+    found,
+  )
 
 /** *Die Anteile an A gingen auf das Land über*, *Seit Januar hält der Bund alle Anteile*: of a company, who owns it. */
 function readShares(found: Found): Reading | Refusal {
   const { chunks } = found.clause
-  const shares = phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
+  const shares = phraseAt(found)
   if (!shares || shares.preposition) return refuse('not the shares change hands')
   const isWhole = chunks
     .slice(Math.max(0, shares.start - 1), shares.end)
@@ -68,16 +68,16 @@ function readShares(found: Found): Reading | Refusal {
   if (holds && !chunks.some(tellsChange)) return refuse('no change: who holds them')
   const taken =
     holds || chunks.some((c) => c.tags.has('TakeOver') || /^(?:erwarb|erworben|kaufte|gekauft)$/.test(c.lower))
-  const taker = plainPhrases(found)
-    .filter((p) => p !== shares && p.group !== shares.group)
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
+  const taker = firstParent(
+    plainPhrases(found).filter((p) => p !== shares && p.group !== shares.group),
+    found,
+  )
   return transferOf(body, found, taken ? taker : newParent(found, body))
 }
 
 /** *2003 wechselte die Aufsicht zum Finanzministerium*: over the body that the text speaks of. */
 function readOversight(found: Found): Reading | Refusal {
-  const care = phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
+  const care = phraseAt(found)
   if (!care || care.preposition || care.determiner !== 'die' || phrases(found).some((p) => p.owner === care))
     return refuse('over whom is not said')
   return transferOf(spokenOf(found, anchorOf(found), 500), found)
@@ -95,10 +95,10 @@ function readInCharge(found: Found): Reading | Refusal {
       .flatMap((p) => participantsOf(p, found))
       .find((b) => isMovable(b) && b.kind !== 'ministry') ??
     (pronoun && spokenOf(found, pronoun, 300))
-  const parent = plainPhrases(found)
-    .filter((p) => p.heads.some((h) => h.tags.has('Ministry')))
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
+  const parent = firstParent(
+    plainPhrases(found).filter((p) => p.heads.some((h) => h.tags.has('Ministry'))),
+    found,
+  )
   return transferOf(body, found, parent)
 }
 

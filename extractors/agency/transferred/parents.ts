@@ -39,6 +39,10 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
     : undefined
 }
 
+/** The first of some phrases that names a parent. */
+export const firstParent = (among: readonly Phrase[], found: Found): string | undefined =>
+  among.map((p) => parentName(p, found)).find((name) => name !== undefined)
+
 const OFFICE_IN_GENITIVE = /(?<=[mM]inister|ministerium|ressort|[sS]enator)s(?= |$)/u
 
 /** *Landes Hessen* → *Land Hessen*: what a Land, the Bund or a county owns. */

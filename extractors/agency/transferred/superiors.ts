@@ -5,7 +5,7 @@ import type { Phrase } from '../../german/phrases.ts'
 import { AT_FIRST } from '../../german/time-words.ts'
 import type { BodyReference, Found } from '../../rule.ts'
 import { type Participant, participants, phrases } from '../bodies/participants.ts'
-import { isInField } from '../bodies/references.ts'
+import { isInField, isMinistry } from '../bodies/references.ts'
 import { isAffiliation } from './affiliation.ts'
 import { parentName, withoutGenitiveOfOwner } from './parents.ts'
 
@@ -28,7 +28,7 @@ function under(body: Participant, found: Found): string | undefined {
       (isUnderCare(phrase) ||
         (!phrase.owner &&
           (/^(?:bei|unter)$/.test(phrase.preposition ?? '') ||
-            (/^(?:in|an)$/.test(phrase.preposition ?? '') && /^(?:ministry|chancellery)$/.test(kind))))),
+            (/^(?:in|an)$/.test(phrase.preposition ?? '') && isMinistry({ kind }))))),
   )?.name
   return named ?? phrases(found).flatMap((p) => (isSeat(p, body) ? (parentName(p, found) ?? []) : []))[0]
 }

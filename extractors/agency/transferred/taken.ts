@@ -4,8 +4,10 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../..
 import { type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { mergedInto } from '../united/absorbed.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from '../voice.ts'
-import { parentName } from './parents.ts'
+import { firstParent } from './parents.ts'
 import { isMovable, spokenAlone, transferOf } from './transferred.ts'
+
+const isProvider = (b: Participant): boolean => /^(?:it-provider|agency)$/.test(b.kind) && b.digital && !b.unfit
 
 /** *Das Digitalministerium übernimmt vom Finanzministerium das ITZBund*: a ministry or owner takes a whole body. */
 function readTaken(found: Found): Reading | Refusal {
@@ -21,16 +23,16 @@ function readTaken(found: Found): Reading | Refusal {
   const provider = plainPhrases(found)
     .filter((p) => p !== body?.phrase && p.group !== body?.phrase.group)
     .flatMap((p) => participantsOf(p, found))
-    .find((b) => /^(?:it-provider|agency)$/.test(b.kind) && b.digital && !b.unfit)
+    .find(isProvider)
   if (provider && body && !body.unfit && isOfficial(body)) return mergedInto(provider, [body], found)
-  const taker = plainPhrases(found)
-    .filter(
+  const taker = firstParent(
+    plainPhrases(found).filter(
       (p) =>
         p !== body?.phrase &&
         p.heads.some((h) => h.tags.has('Ministry') || /^(?:bund|land|stadt|freistaat)$/.test(h.lower)),
-    )
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
+    ),
+    found,
+  )
   return transferOf(body, found, taker)
 }
 
@@ -39,12 +41,10 @@ function readTakenBy(found: Found): Reading | Refusal {
   const body = (patients(found)[0] ?? spokenAlone(found)) as Participant | undefined
   if (!body || !isMovable(body) || body.kind === 'ministry') return refuse('no body is taken over')
   const taker = phrases(found).filter((p) => p.preposition === 'von' && !p.owner && !p.denied)
-  const [provider] = taker
-    .flatMap((p) => participantsOf(p, found))
-    .filter((b) => /^(?:it-provider|agency)$/.test(b.kind) && b.digital && !b.unfit)
+  const [provider] = taker.flatMap((p) => participantsOf(p, found)).filter(isProvider)
   if (provider) return isOfficial(body) ? mergedInto(provider, [body], found) : refuse('a site, maybe')
   const parents = [...taker, ...phrases(found).filter((p) => p.preposition === 'in' && !p.owner)]
-  const parent = parents.map((p) => parentName(p, found)).find((n) => n !== undefined)
+  const parent = firstParent(parents, found)
   return parent ? transferOf(body, found, parent) : refuse('who takes it is not said')
 }
 

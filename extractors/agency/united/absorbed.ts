@@ -13,7 +13,7 @@ import {
   spokenOf,
   spokenOfBehind,
 } from '../bodies/participants.ts'
-import { isInField, ofReference } from '../bodies/references.ts'
+import { isInField, isMinistry, ofReference } from '../bodies/references.ts'
 import { spokenSubject } from '../bodies/spoken.ts'
 import { nameGiven } from '../changed/given-name.ts'
 import { spoken as formerlySpoken, renamedTo } from '../changed/renamed.ts'
@@ -96,7 +96,7 @@ function readAbsorbed(found: Found): Reading | Refusal {
     plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found)) ||
     (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
-  if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
+  if (isMinistry(target) && !target.digital) return refuse('read as a transfer')
   if (isMadeNew(found, target) && sources.length === 1) return renamedTo(target, sources, found)
   return mergedInto(target, sources, found, both?.date ?? (spoken && endBefore(found)))
 }

@@ -8,6 +8,7 @@ import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { tookPlace } from '../../took-place.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
+import { isMinistry } from '../bodies/references.ts'
 import { spokenSubject } from '../bodies/spoken.ts'
 import { renamedTo } from '../changed/renamed.ts'
 import { dateIn } from '../dates.ts'
@@ -207,9 +208,7 @@ export const mergersAsNounOrState: readonly Rule[] = [
       const spoken = sources.length === 0 ? spokenSubject(found, 300) : undefined
       if (spoken && spoken.name !== target?.name) sources.push(spoken)
       if (!target || sources.length === 0) return refuse('no body becomes part of another')
-      return /^(?:ministry|chancellery)$/.test(target.kind)
-        ? refuse('part of a ministry')
-        : mergedInto(target, sources, found)
+      return isMinistry(target) ? refuse('part of a ministry') : mergedInto(target, sources, found)
     },
     examples: [
       {

@@ -14,10 +14,9 @@ import { heldOffices } from './held.ts'
 function heldLast(found: Found, person: Chunk): readonly Reached[] {
   const known = knownOffices(found, person)
   const last = spokenOf(found)[0]?.office.roles
-  const spoken = known.some(({ office }) => office.roles.some((r) => last?.includes(r)))
-    ? []
-    : spokenOf(found).slice(0, 1)
-  return [...known.filter(({ office }) => office.roles.some((r) => last?.includes(r))), ...spoken, ...known]
+  const ofLast = known.filter(({ office }) => office.roles.some((r) => last?.includes(r)))
+  const spoken = ofLast.length > 0 ? [] : spokenOf(found).slice(0, 1)
+  return [...ofLast, ...spoken, ...known]
 }
 
 export const deputies: readonly Rule[] = [

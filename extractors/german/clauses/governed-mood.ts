@@ -3,7 +3,7 @@
 import { latin } from '../latin.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from '../modality.ts'
 import { AT_FIRST } from '../time-words.ts'
-import { type Draft, isFiniteVerb } from './parts.ts'
+import { type Draft, isFiniteVerb, isInfinitive } from './parts.ts'
 
 type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
 
@@ -59,7 +59,7 @@ function soughtBefore(clause: Draft, all: readonly Draft[]): Governed {
 
 /** Ends with *zu wählen*, and no other verb of it is finite. */
 function isZuClause({ chunks }: Draft): boolean {
-  const at = chunks.findLastIndex((c) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive'))
+  const at = chunks.findLastIndex(isInfinitive)
   const verb = chunks[at]
   const hasZu = verb?.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu'
   return hasZu && !chunks.some((c) => c !== verb && isFiniteVerb(c))

@@ -3,6 +3,9 @@
  * From general geography (region names of the Länder's own portals); those that reach over a border (*Harz*, *Rhön*,
  * *Lausitz*, *Rheinland*, *Schwaben*) are left out. What names a place in names of bodies alone stands in landscapes.ts.
  */
+
+import { byName } from './by-name.ts'
+
 const OF_LAND: Readonly<Record<string, string>> = {
   'DE-BW':
     'Baden Württemberg Nordbaden Südbaden Mittelbaden Nordwürttemberg Südwürttemberg Oberschwaben Hohenlohe Breisgau Ortenau Kraichgau',
@@ -25,6 +28,4 @@ const OF_LAND: Readonly<Record<string, string>> = {
 }
 
 /** The Land of each region. */
-export const REGIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(OF_LAND).flatMap(([land, names]) => names.split(' ').map((name) => [name, land] as const)),
-)
+export const REGIONS: ReadonlyMap<string, string> = byName(OF_LAND)

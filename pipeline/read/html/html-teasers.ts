@@ -2,7 +2,7 @@ import type { BlockKind, SegmentKind, TeaserItem } from '../../../extractors/doc
 import { dateLead } from '../dates/date-lines.ts'
 import { dayOfMachineDate, dayOfUrl } from '../dates/machine-dates.ts'
 import { announcesTeasers, furnitureReason, MORE } from '../furniture.ts'
-import { datedItems, FEWEST_IN_RUN, teaserRun } from '../teaser-lines.ts'
+import { datedItems, dateLeads, FEWEST_IN_RUN, teaserRun } from '../teaser-lines.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { cardsOf, dateOf, headlineRange, isHeadline, isNever, isOverview, leadRange, onlyDate } from './cards.ts'
 import { attribute, type Element } from './tree.ts'
@@ -100,11 +100,7 @@ function addRuns(
   if (run === undefined) return
   const start = announced >= 0 ? announced + 1 + run : run
   const zone = lines.slice(start)
-  const anchors = zone.flatMap((line, i) => {
-    const lead = dateLead(line.text)
-    return lead ? [{ i, lead }] : []
-  })
-  for (const entry of datedItems(zone, anchors)) {
+  for (const entry of datedItems(zone, dateLeads(zone))) {
     const at = (i: number) => indices[start + i] as number
     const titleBlock = entry.title === undefined ? undefined : layout.blocks[at(entry.title)]
     const shown = titleBlock ? headlineRange(titleBlock) : { from: 0, to: 0 }

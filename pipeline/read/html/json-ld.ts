@@ -1,3 +1,4 @@
+import { definedOnly } from '../../../extractors/defined-only.ts'
 import { decodeEntities } from './tree.ts'
 
 /** The properties of a page's JSON-LD that reading uses. */
@@ -35,7 +36,7 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   const main = article ?? page
   if (!main) return {}
   const bodies = things.filter((t) => ARTICLE.test(typeOf(t))).map((t) => text(t.articleBody) ?? '')
-  return clean({
+  return definedOnly({
     published: text(main.datePublished) ?? text(page?.datePublished) ?? text(main.dateCreated),
     modified: text(main.dateModified) ?? text(page?.dateModified),
     headline: text(article?.headline) ?? text(article?.name),
@@ -126,10 +127,4 @@ function idOf(value: unknown): string | undefined {
     : value && typeof value === 'object'
       ? text((value as Json)['@id'])
       : undefined
-}
-
-function clean<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }
