@@ -10,6 +10,7 @@ export const ADOPTIONS: Rule['examples'] = [
   adopters(45, '45 Kommunen haben inzwischen das neue Dokumentensystem erhalten.'),
   adopters(14, 'Das Serviceportal wächst. 14 Gemeinden bekommen das Portal noch in diesem Jahr.'),
   adopters(12, 'Die E-Akte des Landes ist fertig. Zwölf Behörden arbeiten bereits damit.'),
+  adopters(23, 'Das Onlinezugangsgesetz eint die Kommunen. Mit von der Partie sind 23 Städte und Gemeinden.'),
   adopters(63, 'Wir sind der IT-Verbund. 63 Kommunen lassen ihre Fachverfahren bei uns laufen.'),
   adopters(300, 'Verwaltung digital. Mit dem Formularservice arbeiten schon jetzt über 300 Kommunen.'),
   adopters(

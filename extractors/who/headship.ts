@@ -186,16 +186,22 @@ const isJointBodyNear = ({ document, sentence }: Found): boolean => {
   return last !== undefined && last.kind !== 'association' && last.digital
 }
 
-/** *Das Amt für IT steht unter der Leitung von X*, *arbeitet unter der Führung von Direktor X*: who heads what. */
-export function underLeadership({ clause: { chunks } }: Found): { person: Chunk; reached: Reached } | undefined {
+/** *Das Amt für IT steht unter der Leitung von X*, *Die Anstalt arbeitet unter der Führung von Direktor X*: who heads what. */
+export function underLeadership(found: Found): { person: Chunk; reached: Reached } | undefined {
+  const { chunks } = found.clause
   const at = chunks.findIndex((c) => /^(?:leitung|führung|regie|ägide)$/.test(c.lower))
   if (at < 0 || !chunks.slice(Math.max(0, at - 3), at).some((c) => c.lower === 'unter')) return undefined
   const person = chunks.slice(at + 1, at + 5).find((c) => c.tags.has('Person'))
   const body = chunks.find((c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]))
   const stands = chunks.some((c) => /^(?:steht|stehe|stand|arbeitet|arbeitete|gestellt|firmiert)$/.test(c.lower))
-  return person && body && stands && /^(?:von|des|der)$/.test(chunks[at + 1]?.lower ?? '')
-    ? { person, reached: headOf(body) }
-    : undefined
+  if (!person || !stands || !/^(?:von|des|der)$/.test(chunks[at + 1]?.lower ?? '')) return undefined
+  const noun = chunks
+    .slice(0, at)
+    .find((c, i) => GENERIC_BODY.test(c.lower) && /^(?:das|die|der)$/.test(chunks[i - 1]?.lower ?? ''))
+  const isNamed = body && body.mentions.body?.form !== 'generic'
+  const meant = isNamed ? headOf(body) : noun && genericHead(found, noun.start, [noun.lower])
+  const reached = meant ?? (body && headOf(body))
+  return reached && { person, reached }
 }
 
 const isPlaceOnly = (before: Chunk | undefined) =>

@@ -163,6 +163,9 @@ const SHAPES: Row[] = [
   ['die ‹Digitalstrategie› für die Jahre 2022 bis 2026', 'Digitalstrategie', { horizon: '2026' }],
   ['will mit der ‹Strategie› Unternehmen helfen', 'Strategie', { generic: true }],
   ['legte den ‹Masterplan› Innenminister Beispiel vor', 'Masterplan', { generic: true }],
+  ['die ‹Strategie „Verwaltung vernetzt 2027“› gilt', 'Verwaltung vernetzt 2027', { digital: true, horizon: '2027' }],
+  ['der ‹Masterplan „Verwaltung Hessen 2025“› gilt', 'Verwaltung Hessen 2025', { digital: true, horizon: '2025' }],
+  ['das ‹Konzept „Zukunft der Verwaltung“› gilt', 'Zukunft der Verwaltung', { digital: true }],
   ['das ‹Konzept „Verwaltung 2030“› gilt', 'Verwaltung 2030', { digital: true, horizon: '2030' }],
 ]
 

@@ -34,6 +34,10 @@ export const SINCE_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2017-08' }],
   },
   {
+    text: 'Dataport wächst. Die Anstalt steht seit Januar 2022 unter der Leitung von Erika Muster.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' }],
+  },
+  {
     text: 'Erika Muster, seit 1995 CIO der Stadt Köln, ist Juristin.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '1995' }],
   },
@@ -194,6 +198,8 @@ export const SINCE_EXAMPLES: Rule['examples'] = [
 
 export const SINCE_COUNTEREXAMPLES: Rule['counterexamples'] = [
   'Paul Beispiel leitet seit Mai 2015 die Muster GmbH, die Digitalisierungsgesellschaft der Sparkasse.',
+  'Das ITZBund wächst. Das Projekt steht seit Mai unter der Leitung von Paul Beispiel.',
+  'Das BSI berät. Das Landesamt steht seit 2020 unter der Leitung von Paul Beispiel.',
   'Die KISA hat eine neue Abteilung. Geleitet wird sie seit Mai 2015 von Paul Beispiel.',
   'Paul Beispiel ist CDO der Stadt Düsseldorf. Seit 2015 amtiert er als Präsident eines Fußballvereins.',
   'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',

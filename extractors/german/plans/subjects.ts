@@ -26,7 +26,7 @@ const SUBJECTS = [
   String.raw`(?:landes|bundes|verwaltungs|kommunal|stadt|kreis|gesamt|meta|behörden|regierungs|register)daten(?!schutz)|informations(?:architektur|systeme?|technologie)|(?<!\p{L})open\.\p{L}`,
   // administration made new
   String.raw`offene[rn]? verwaltung|verwaltungs(?:strategie|vereinfachung|erneuerung|innovation|umbau)|(?:innovative|moderne|einfache|schnelle|agile|lernende|serviceorientierte|kundenorientierte|effiziente|neue|intelligente)[rn]? (?:und \p{L}+ )?(?:\p{L}*verwaltung|behörde)`,
-  String.raw`moderne[rsn]? (?:staat|rathaus|behörde)|(?:rathaus|bürgeramt|behörde|(?<!\p{L})amt) (?:4|der zukunft|von morgen|20[2-5]\d|neu)|verwaltung (?:mit zukunft|von morgen|[23]\.0|neu)`,
+  String.raw`moderne[rsn]? (?:staat|rathaus|behörde)|(?:rathaus|bürgeramt|behörde|(?<!\p{L})amt) (?:4|der zukunft|von morgen|20[2-5]\d|neu)|verwaltung (?:mit zukunft|von morgen|[23]\.0|neu|vernetzt|modern(?:isiert)?(?!\p{L})|im wandel|(?:\p{L}+ )?20[1-5]\d)|zukunft (?:der |unserer )?verwaltung(?!\p{L})`,
 ]
 const DIGITAL = latin.i`${SUBJECTS.join('|')}`
 
