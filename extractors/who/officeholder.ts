@@ -3,15 +3,13 @@
 import { z } from 'zod'
 import { definedOnly } from '../defined-only.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
-import { rolesOfUnit } from '../german/offices/body.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from '../rule.ts'
 import { chooseAmong, type Level, placesInText, type Whose, whoseBy } from '../whose/jurisdiction.ts'
 import { saysActing } from './acting.ts'
 import { agentIn } from './actor-and-undergoer.ts'
 import { sharersOf } from './alongside.ts'
-import { bodyOf } from './body-of-office.ts'
+import { headMeant } from './head-meant.ts'
 import type { Office } from './office.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, nameOf } from './persons-of-clause.ts'
@@ -80,15 +78,9 @@ function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | R
   let first: Refusal | undefined
   for (const reached of event.offices) {
     if (!reached) continue
-    const unit = unitNear(found, reached)
-    if (unit) return readings(found, event, { ...reached, ...unit }, person.name)
-    const body = bodyOf(found, reached)
-    const meant = body ? undefined : officeMeant(found, reached)
-    if (meant) return readings(found, event, { office: meant }, person.name)
-    const { chunk } = reached
-    const office = ofUnit(reached.office, body)
-    const reason = whyNoOffice(found, { event: event.event, office, chunk, body, person: person.name })
-    if (!reason) return readings(found, event, { ...reached, office, body }, person.name)
+    const meant = headMeant(found, reached)
+    const reason = whyNoOffice(found, { event: event.event, person: person.name, ...meant })
+    if (!reason) return readings(found, event, meant, person.name)
     first ??= refuse(reason)
   }
   return first ?? refuse('no office in reach')
@@ -180,55 +172,6 @@ function labelOf(found: Found, { label }: Office): string | undefined {
     (c) => c.tags.has('Head') || /^(?:Leitung|Spitze|Führung|Geschäfte|Chefsessel|Chefposten)$/.test(c.text),
   )
   return word?.text
-}
-
-/** *IT-Leiter X geht. Neue Leiterin wird Y*: the office of the sentence before, where it has the same head. */
-function officeMeant({ document, sentence }: Found, { office, chunk }: Reached): Office | undefined {
-  if (!chunk || !office.generic || !HEADS.test(office.label ?? '')) return undefined
-  const last = document.officeNear(sentence.offset)
-  if (!last || last.company || !/leiter|chef/iu.test(last.label ?? '')) return undefined
-  if (!last.roles.some((role) => /^C[ID]S?O$/.test(role))) return undefined
-  const before = document
-    .textBefore(sentence.offset, SENTENCE_REACH)
-    .trimEnd()
-    .split(/[.!?]\s/)
-  const head = /leiter|chef/iu.exec(last.label ?? '')?.[0].toLowerCase() ?? ''
-  return before.at(-1)?.toLowerCase().includes(head)
-    ? {
-        ...last,
-        ...definedOnly({ label: office.label, capacity: office.capacity }),
-        isFormer: false,
-        isFuture: office.isFuture,
-      }
-    : undefined
-}
-const HEADS = latin.i`^(?:(?:neue|kommissarische|stellvertretende)[nr]? )?(?:leiter|chef)(?:in)?$`
-/** How long a sentence may be, in characters. */
-const SENTENCE_REACH = 300
-
-/** *Neue Chefin ist X*, where the body that is meant is a town's *Amt für Informationstechnik*: its head is a CIO. */
-function ofUnit(office: Office, body: BodyReference | undefined): Office {
-  const roles = office.generic && /leit|chef/iu.test(office.label ?? '') ? rolesOfUnit(body?.name ?? '') : []
-  return roles.length > 0 ? { ...office, roles, digital: true } : office
-}
-
-/** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
-function unitNear(
-  { document, sentence }: Found,
-  { office, chunk, body }: Reached,
-): Pick<Reached, 'office'> | undefined {
-  if (
-    !/^(?:\p{Ll}+e[rnms]? )?(?:Amts|Fachbereichs|Referats|Dezernats)?(?:[Ll]eiter|[Cc]hef)(?:in)?$/u.test(
-      office.label ?? '',
-    ) ||
-    office.body ||
-    body
-  )
-    return undefined
-  const unit =
-    document.bodyNear(sentence.offset + (chunk?.start ?? 0) + 1, (b) => rolesOfUnit(b.name).length > 0, 300) ??
-    sentence.chunks.find((c) => rolesOfUnit(c.mentions.body?.name ?? '').length > 0)?.mentions.body
-  return unit && { office: { ...office, roles: rolesOfUnit(unit.name), digital: true, organisation: unit.name } }
 }
 
 /** *führt das Haus kommissarisch*: only whoever does it, no one else in the clause. */
