@@ -41,12 +41,12 @@ const OF_SOMETHING_ELSE = [NO_PARTICULARS, EVENT, PREPARES, DECISION, OF_PICTURE
 
 /** Whether a day stands before and behind what is no part of a sentence with it. */
 function isApart(line: string, { start, end }: CalendarDate): boolean {
-  const before = line.slice(0, start)
-  if (LAW.test(before) || !(before === 'am ' || BEFORE.test(before))) return false
-  return (before === 'am ' ? BY : BEHIND).test(line.slice(end))
+  const [before, behind] = [line.slice(0, start), line.slice(end)]
+  return !LAW.test(before) && ((BEFORE.test(before) && BEHIND.test(behind)) || (before === 'am ' && BY.test(behind)))
 }
 /** Nothing, a label, an author, or the sitting that was held. */
 const BEFORE = latin`^(?:.*[|•·,:(/>»–—\t]|.*\s{2}|.*[Ss]itzung.*\s(?:am|vom)|.*(?:[Tt]agung|[Vv]ersammlung).*\s(?:am|vom))?\s?(?:\p{L}{2,10},\s)?(?:den\s)?$`
 /** Nothing, a clock, what stands apart, or a few words with capitals: a rubric, an organ, a place. */
 const BEHIND = latin`^(?:,?\s\d\d[:.]\d\d(?:\sUhr)?)?(?:$|\s*[|•·,()/>»–—\t]|\s{2}|\s(?:in|von|der|des|durch)\s\p{Lu}|(?:\s(?:\p{Lu}[\p{L}-]*|und|&|des|der|für)){1,6}$)`
+/** *am 3. Mai 2019 von Eva Muster* */
 const BY = latin`^\s[Vv]on\s\p{Lu}`
