@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { BodyReference, Found } from '../rule.ts'
-import { lastProductIn, productIn } from './products.ts'
+import { lastProductIn, productIn } from '../whose/products.ts'
 import { usedThingIn } from './used-thing.ts'
 
 /** What a figure counts for, and whose it is where a known body settles that. */

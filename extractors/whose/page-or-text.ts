@@ -1,10 +1,10 @@
 /** Whether a fact is whose page it stands on, or whose the text around speaks of. */
 
-import { ownerOfProductIn } from '../measure-count/products.ts'
 import type { Reading } from '../rule.ts'
 import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { MUNICIPAL, type Whose } from './jurisdiction.ts'
 import { speaksOfLand } from './own-words.ts'
+import { ownerOfProductIn } from './products.ts'
 
 /** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
 export const isOfSeveralTowns = ({ slots }: Reading): boolean =>
