@@ -137,7 +137,9 @@ export function isState(found: Found): boolean {
   if (voiceOf(found) !== 'passive' || chunks.some((c) => c.tags.has('Werden') || c.mentions.date)) return false
   if (anchorOf(found).verbs.some((v) => MOTION.test(v.lemma))) return false
   if (BY_DECREE.test(found.sentence.text)) return false
-  return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => NEW_STATE.test(c.lower))
+  return (
+    chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => CHANGED_BY_IT.test(c.lower))
+  )
 }
 
 /** *Mit dem Erlass ist ein Digitalministerium errichtet*, *Mit ihm …*: what it takes to make the state. */
@@ -147,7 +149,7 @@ const BY_DECREE = latin`^(?:Mit|Durch|Per) (?:(?:de[mr]|den|diese[mr]|diesen|ein
 const MOTION = /^(?:wechseln|übergehen|wandern|ziehen|aufgehen|hervorgehen|entstehen|starten)$/
 
 /** Words that make a state the news. */
-export const NEW_STATE = latin`^(?:${CHANGED}|damit|länger)$`
+export const CHANGED_BY_IT = latin`^(?:${CHANGED}|damit|länger)$`
 
 const AGENT_PRONOUN = /^(?:er|sie|es|wir|ich|man)$/
 

@@ -171,13 +171,13 @@ const REFERENCES: ReadonlySet<DateMention['kind']> = new Set(['point', 'referenc
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
 /** *Seitdem haben wir neun abgehakt*: says when it began, not when it was so. */
-const SINCE_EVENT = latin`^(?:${SINCE_THEN}|danach|darauf)$`
+const SINCE_OR_AFTER_THAT = latin`^(?:${SINCE_THEN}|danach|darauf)$`
 
 /** The dates of a clause that may be the fact's: those of the best kind. What dates a participle dates that alone. */
 function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
-    if (context.reference && (SINCE_EVENT.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
+    if (context.reference && (SINCE_OR_AFTER_THAT.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
       return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
     // *ist heute, acht Jahre später, ein Verbund*

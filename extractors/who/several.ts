@@ -1,9 +1,8 @@
 /** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
 import { RANK } from '../german/persons/words.ts'
-import { EARLIER } from '../german/time-words.ts'
+import { isEarlier } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, isPerson, nameOf } from './persons-of-clause.ts'
@@ -13,13 +12,11 @@ import { holderOf } from './title-holder.ts'
 export const officeOfPlural = ({ mentions: { offices } }: Chunk): Reached | undefined =>
   offices && { office: offices, body: offices.body }
 
-/** *X, zuletzt Leiterin der Z*: what somebody was before is no title. */
-export const UP_TO_NOW = latin`^(?:${EARLIER})$`
-
 /** Those of whom a clause says that they share an office: several names side by side that bear no title of their own. */
 export function sharers(found: Found): readonly Chunk[] {
   const { chunks } = found.clause
-  const isTitle = (i: number) => chunks[i]?.tags.has('Office') === true && !UP_TO_NOW.test(chunks[i - 1]?.lower ?? '')
+  // *X, zuletzt Leiterin der Z*: what somebody was before is no title
+  const isTitle = (i: number) => chunks[i]?.tags.has('Office') === true && !isEarlier(chunks[i - 1]?.lower)
   const titled = new Set(chunks.flatMap((_, i) => (isTitle(i) ? [nameOf(holderOf(chunks, i))] : [])))
   // a surname alone where the text has told the first name; no pronoun
   const isNamed = (c: Chunk) => {

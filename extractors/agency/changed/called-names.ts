@@ -4,7 +4,7 @@ import { lookupBody } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { AFTER_THAT, BEFORE_THAT, BY_NOW, FORMERLY, NOW, SINCE_THEN } from '../../german/time-words.ts'
+import { BEFORE_THAT, FORMERLY, isAfterwards } from '../../german/time-words.ts'
 import type { Found, Reading, Refusal } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
@@ -14,7 +14,6 @@ import { anchorOf, plainPhrases } from '../voice.ts'
 import { NAME, nameGiven } from './given-name.ts'
 import { isTimed, renamedTo, spoken, withDate } from './renamed.ts'
 
-const AFTERWARDS = latin`^(?:${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW})$`
 const BEFORE = latin`^(?:${BEFORE_THAT}|${FORMERLY})$`
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
@@ -129,7 +128,7 @@ export const isSitedBefore = ({ preposition, heads }: Phrase) =>
 export function laterName(named: readonly Phrase[], found: Found): Participant | undefined {
   const [, second] = named
   const before = second && found.clause.chunks[second.start - 1]?.lower
-  return second && AFTERWARDS.test(before ?? '') ? lastNameIn(second, found) : undefined
+  return second && isAfterwards(before) ? lastNameIn(second, found) : undefined
 }
 
 /** The date until which the old name held: from then on the new one. */

@@ -17,7 +17,7 @@ import { readNameToldBefore } from './called-names.ts'
 import { NAME } from './given-name.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 
-const NEW_STATE = latin`^(?:${CHANGED}|neuer?|künftige)$`
+const CHANGED_OR_NEW = latin`^(?:${CHANGED}|neuer?|künftige)$`
 
 /** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
 function presentName(found: Found): Reading | Refusal {
@@ -110,7 +110,7 @@ function nameBehindColon(phrase: Phrase, { clause: { chunks } }: Found): Partici
 function readNewName(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => /^name$/.test(h.lower)) && !p.preposition && !p.owner)
   if (!noun || !/^(?:der|ihr|sein|unser)$/.test(noun.determiner ?? '')) return refuse('no name')
-  const isNew = found.clause.chunks.some((c) => NEW_STATE.test(c.lower))
+  const isNew = found.clause.chunks.some((c) => CHANGED_OR_NEW.test(c.lower))
   if (!isNew) return refuse('no change: it always bears the name')
   const { clause, sentence } = found
   // *fusionierte mit B; der neue Name lautete C*

@@ -2,7 +2,7 @@
 
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { CHANGED } from '../../german/time-words.ts'
+import { isChanged } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, spokenOf } from '../bodies/participants.ts'
 import { factOf, phrasesWith, withPreposition } from '../slots.ts'
@@ -50,15 +50,13 @@ export const isNamedAnew = ({ sentence: { text } }: Found): boolean => NEW_NAME.
 const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})|(?<!\p{L})(?:gab|gaben|gibt|erhielt|bekam|erhält|bekommt) (?:[\p{L}\d]+ ){0,3}den Namen (?=\p{Lu}|„)`
 const KEPT = latin`(?<!\p{L})(?:behielt|behalten|behält|bleibt|blieb)(?!\p{L})`
 
-const NEW_STATE = latin`^(?:${CHANGED})$`
-
 export const isTimed = (found: Found) =>
   found.sentence.headDate !== undefined ||
   // *Seit einer Verfügung vom 14.2.2006*
   (found.clause.chunks.some((c) => c.mentions.date) && found.clause.chunks.some((c) => c.lower === 'seit')) ||
   found.clause.chunks.some(
     (c) =>
-      NEW_STATE.test(c.lower) ||
+      isChanged(c.lower) ||
       ['Since', 'From', 'Until'].some((t) => c.tags.has(t)) ||
       (c.mentions.date && c.mentions.date.kind === 'point'),
   )

@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
-import { AFTER_THAT, BEFORE_THAT, BY_NOW, FROM_NOW_ON, NOW, SINCE_THEN, UNTIL_NOW } from '../../german/time-words.ts'
+import { BEFORE_THAT, FROM_NOW_ON, isAfterwards, isSinceThen, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { participantsOf, phrases } from '../bodies/participants.ts'
@@ -14,20 +14,18 @@ import { isAffiliation } from './affiliation.ts'
 import { newParent, parentName } from './parents.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 
-const NEW_STATE = latin`^(?:${FROM_NOW_ON}|länger|mehr|damit|ebenfalls)$`
-const AFTERWARDS = latin`^(?:${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW})$`
-const SINCE_EVENT = latin`^(?:${SINCE_THEN})$`
+const FROM_NOW_ON_OR_NO_LONGER = latin`^(?:${FROM_NOW_ON}|länger|mehr|damit|ebenfalls)$`
 const WAS_BEFORE = latin`^(?:${UNTIL_NOW}|${BEFORE_THAT})$`
 
 /** *nun*, *künftig*, *seit Mai*, *ab Mai*: what holds has not always held. */
 export const tellsChange = ({ lower, tags }: Chunk): boolean =>
-  NEW_STATE.test(lower) || tags.has('Since') || tags.has('From')
+  FROM_NOW_ON_OR_NO_LONGER.test(lower) || tags.has('Since') || tags.has('From')
 
 /** *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*: the second is the new parent. */
 function readBelongedUntil(found: Found): Reading | undefined {
   const { chunks } = found.clause
   const until = chunks.find((c) => c.tags.has('Until') && c.mentions.date?.value)
-  const since = chunks.findIndex((c) => AFTERWARDS.test(c.lower))
+  const since = chunks.findIndex((c) => isAfterwards(c.lower))
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const next = phrases(found).find((p) => since > 0 && p.start > since && !p.owner)
   const parent = next && parentName(next, found)
@@ -46,7 +44,7 @@ function readBelongs(found: Found): Reading | Refusal {
   const until = readBelongedUntil(found)
   if (until) return until
   if (isWhereItBelonged(found)) return readComesToo(found)
-  if (!chunks.some((c) => tellsChange(c) || SINCE_EVENT.test(c.lower)) && !isBelongingSince(found))
+  if (!chunks.some((c) => tellsChange(c) || isSinceThen(c.lower)) && !isBelongingSince(found))
     return refuse('no change: it has always belonged there')
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')

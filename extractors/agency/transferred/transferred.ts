@@ -1,17 +1,14 @@
 /** Bodies that go on under another parent: who is moved, and to whom. */
 
 import type { Chunk } from '../../german/chunks.ts'
-import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { AT_FIRST, EARLIER } from '../../german/time-words.ts'
+import { isAtFirstOrEarlier } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { spokenOfLine, spokenSubject } from '../bodies/spoken.ts'
 import { factOf, factsOf } from '../slots.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from '../voice.ts'
 import { newParent } from './parents.ts'
-
-const ONCE = latin`^(?:${AT_FIRST}|${EARLIER})$`
 
 export const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
 
@@ -75,7 +72,7 @@ function isWhereItWas({ clause: { chunks }, match }: Found): boolean {
   const lead = chunks.slice(0, match.start)
   return (
     chunks[match.start + 1]?.tags.has('Comma') === true &&
-    ONCE.test(lead[0]?.lower ?? '') &&
+    isAtFirstOrEarlier(lead[0]?.lower) &&
     !lead.some((c) => c.tags.has('Finite'))
   )
 }

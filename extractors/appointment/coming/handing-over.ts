@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
-import { FROM_NOW_ON } from '../../german/time-words.ts'
+import { isFromNowOn } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -10,8 +10,6 @@ import { knownOffices, spokenOf } from '../../who/office-reach.ts'
 import { freePersons, isPerson } from '../../who/persons-of-clause.ts'
 import { appointedTo, on } from '../slots.ts'
 import { officesOfDuty } from './office-of-duty.ts'
-
-const NEWS = latin`^(?:${FROM_NOW_ON})$`
 
 /** *Das Amt fällt X zu*, *liegt seit Mai bei X*, *ging auf X über* */
 function fallsTo(found: Found): readonly Reading[] | Refusal {
@@ -22,7 +20,7 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
   const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
   const person = lies ? receiver : (passes ?? freePersons(found)[0])
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
-  const news = chunks.some((c) => NEWS.test(c.lower))
+  const news = chunks.some((c) => isFromNowOn(c.lower))
   if (lies && !from && !news) return refuse('lies with somebody since when is not said')
   const duty = dutyIn(found)
   const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))

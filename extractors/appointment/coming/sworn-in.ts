@@ -3,6 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
+import { isEarlier } from '../../german/time-words.ts'
 import { withoutPlace } from '../../incumbency/counterparts.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { undergoer } from '../../who/actor-and-undergoer.ts'
@@ -12,7 +13,6 @@ import { knownOffices, ownOffices, type Reached, spokenBefore, spokenOf } from '
 import { freePersons, isPassive, isPrincipal, namedLast, nameOf } from '../../who/persons-of-clause.ts'
 import { postOutside } from '../../who/post-outside.ts'
 import { predecessorIn } from '../../who/predecessor.ts'
-import { UP_TO_NOW } from '../../who/several.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo } from '../slots.ts'
 
@@ -76,14 +76,16 @@ function intoThisOffice(found: Found): Reached[] {
   )
   if (!isThis) return []
   const until = chunks.at(-1)?.start ?? 0
-  const before = found.sentence.chunks.findLast((c, i) => c.mentions.office && c.start < until && !isEarlier(found, i))
+  const before = found.sentence.chunks.findLast(
+    (c, i) => c.mentions.office && c.start < until && !isOfEarlier(found, i),
+  )
   return before?.mentions.office ? [withoutPlace({ office: before.mentions.office })] : spokenBefore(found)
 }
 
 /** *X, bisher CIO der Stadt, wurde vereidigt*: into something else. */
-const isEarlier = ({ sentence: { chunks } }: Found, at: number): boolean => UP_TO_NOW.test(chunks[at - 1]?.lower ?? '')
+const isOfEarlier = ({ sentence: { chunks } }: Found, at: number): boolean => isEarlier(chunks[at - 1]?.lower)
 const earlierOffices = (found: Found): readonly (OfficeMention | undefined)[] =>
-  found.sentence.chunks.filter((_, i) => isEarlier(found, i)).map((c) => c.mentions.office)
+  found.sentence.chunks.filter((_, i) => isOfEarlier(found, i)).map((c) => c.mentions.office)
 
 /** A clause with a verb of taking office. */
 interface Oath {

@@ -3,7 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { isBorrowed } from '../../german/clauses/parts.ts'
 import { latin } from '../../german/latin.ts'
-import { SINCE_THEN } from '../../german/time-words.ts'
+import { isSinceThen, SINCE_THEN } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { isElsewhere, statedDate } from '../../when/dating.ts'
 import { withAdded } from '../../who/office-reach.ts'
@@ -12,8 +12,6 @@ import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo, on } from '../slots.ts'
 import { heldOffices } from './held.ts'
 import { SINCE_COUNTEREXAMPLES, SINCE_EXAMPLES } from './held-since-examples.ts'
-
-const SINCE_EVENT = latin`^(?:${SINCE_THEN})$`
 
 /** *das Haus seit 2017 aufgebaut und geführt hatte*: two participles of one auxiliary are one clause about the time. */
 function withSharedVerb(found: Found): Found {
@@ -34,7 +32,7 @@ function heldSince(own: Found): readonly Reading[] | Refusal {
   const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
   // *Sie kam im Juli. Seitdem ist sie CDO*
   const inSentence = found.sentence.chunks.findLast((c) => c.start < since.start && c.mentions.date?.value)
-  const then = SINCE_EVENT.test(since.lower)
+  const then = isSinceThen(since.lower)
     ? (inSentence?.mentions.date?.value ?? found.document.dateBefore(found.sentence.offset))
     : undefined
   if (!then && !since.tags.has('Since')) return refuse('since then, but no date before')

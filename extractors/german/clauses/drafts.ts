@@ -1,8 +1,7 @@
 /** The clauses that a sentence's segments are put together to: what is told within, before or behind the main clause. */
 import type { Chunk } from '../chunks.ts'
-import { latin } from '../latin.ts'
 import { CONDITIONAL_CONJUNCTION } from '../modality.ts'
-import { AT_FIRST, EARLIER } from '../time-words.ts'
+import { isAtFirstOrEarlier } from '../time-words.ts'
 import { AUXILIARIES } from './coordination.ts'
 import { behindSpeech } from './interposed.ts'
 import { participialClause } from './participial.ts'
@@ -260,15 +259,13 @@ function isFormerState(before: readonly Chunk[], { chunks, boundary }: Segment, 
     !boundary &&
     next !== undefined &&
     !next.boundary &&
-    ONCE.test(chunks[0]?.lower ?? '') &&
+    isAtFirstOrEarlier(chunks[0]?.lower) &&
     last?.tags.has('Participle') === true &&
     before.some(isFiniteVerb) &&
     !chunks.some((c) => c !== last && isFiniteVerb(c)) &&
     !next.chunks.some(isFiniteVerb)
   )
 }
-
-const ONCE = latin`^(?:${AT_FIRST}|${EARLIER})$`
 
 /** *Das Haus führt X, im März gewählt, als CIO*: the verb waits for no participle. */
 function describedBehindVerb(before: readonly Chunk[], inserted: readonly Chunk[]): Chunk | undefined {
