@@ -14,10 +14,10 @@ export const needsPortfolio = (office: Office) => office.roles.some((r) => r ===
 
 /** *verantwortet die Digitalisierung der Verwaltung*: whether a clause names a digital portfolio. */
 export const namesPortfolio = ({ clause }: Found): boolean =>
-  DIGITAL_PORTFOLIO.test(clause.chunks.map((c) => c.text).join(' '))
+  DIGITALISATION.test(clause.chunks.map((c) => c.text).join(' '))
 
 /** Not a mere *digital*, by which somebody may just have met. */
-const DIGITAL_PORTFOLIO = latin.i`digitalisierung|digitale[rsn]? verwaltung|${COMPUTING}|${E_GOVERNMENT}|${MODERNISATION}`
+const DIGITALISATION = latin.i`digitalisierung|digitale[rsn]? verwaltung|${COMPUTING}|${E_GOVERNMENT}|${MODERNISATION}`
 
 const BARE =
   /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische|[Nn]eue|[Ee]rste|[Bb]isherige|[Ll]angjährige|[Ss]cheidende|[Kk]ünftige|[Aa]mtierende|[Dd]amalige)[rn]? ){0,2}(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)(?: des (?:Hauses|Ressorts|Ministeriums))?$/u

@@ -1,20 +1,16 @@
 /** *Erika Muster wird das ITZBund als Direktorin leiten*: who is to lead, told as settled. */
 
 import type { Chunk } from '../../german/chunks.ts'
-import { PORTFOLIO } from '../../german/field-words.ts'
-import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
-import { FROM_NOW_ON } from '../../german/time-words.ts'
+import { isFromNowOn } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
 import { headedBody } from '../../who/headship.ts'
 import { predicateOffices } from '../../who/office-reach.ts'
 import { isPerson } from '../../who/persons-of-clause.ts'
+import { namesPortfolio } from '../../who/portfolio.ts'
 import { eachOf } from '../../who/several.ts'
 import { appointedTo } from '../slots.ts'
-
-const OF_FIELD = latin.i`${PORTFOLIO}`
-const LATER = latin`^(?:${FROM_NOW_ON})$`
 
 /** *zusammen mit Paul Beispiel*: who leads beside. */
 function colleague(chunks: readonly Chunk[]): Chunk | undefined {
@@ -31,11 +27,11 @@ function willHead(found: Found): readonly Reading[] | Refusal {
   if (!chunks.some((c) => c.tags.has('Head') && c.tags.has('Infinitive'))) return refuse('a participle or a noun')
   const isAs = (c: Chunk | undefined) => c !== undefined && chunks[chunks.indexOf(c) - 1]?.lower === 'als'
   const body = headedBody(found)
-  const ofField = chunks.some((c) => OF_FIELD.test(c.lower))
+  const ofField = namesPortfolio(found)
   const as = predicateOffices(found).filter(
     ({ chunk, office }) => isAs(chunk) && (body || (ofField && !office.roles.includes('agency-head'))),
   )
-  if (as.length === 0 && !chunks.some((c) => LATER.test(c.lower)))
+  if (as.length === 0 && !chunks.some((c) => isFromNowOn(c.lower)))
     return refuse('leads, but nothing says that it is new')
   const person = actor(found)
   if (!person || !/ \p{Lu}/u.test(person.text)) return refuse('nobody named who is to lead')
@@ -74,6 +70,7 @@ export const leadersToBe: readonly Rule[] = [
       'Direktorin Erika Muster wird das ITZBund weiter leiten.',
       'Wer das ITZBund künftig leiten wird, sagte Erika Muster nicht.',
       'Erika Muster wird als Direktorin des ITZBund die Debatte leiten, wenn sie gewählt wird.',
+      'Erika Muster wird das digitale Treffen als CIO der Stadt Köln leiten.',
       'Künftig wird Direktorin Erika Muster vom ITZBund das Projekt leiten.',
     ],
   },
