@@ -57,14 +57,18 @@ const LEAVING: readonly Figure[] = [
 
 const lemmas = (c: Chunk) => (c.tags.has('VerbNoun') ? [] : c.verbs.map((v) => v.lemma))
 
-function leavesInFigure(found: Found) {
-  const { chunks } = found.clause
-  const figure = LEAVING.find(
+/** The figure of speech in which the clause tells that somebody leaves, asserted or not. */
+export function figureOfLeaving({ clause: { chunks } }: Found): Figure | undefined {
+  return LEAVING.find(
     ({ noun, verb, beside, own }) =>
       chunks.some((c, i) => noun.test(c.lower) && (!own || isOwnWork(chunks, i))) &&
       chunks.some((c) => lemmas(c).some((l) => verb.test(l))) &&
       (!beside || chunks.some((c) => beside.test(c.lower))),
   )
+}
+
+function leavesInFigure(found: Found) {
+  const figure = figureOfLeaving(found)
   if (!figure) return refuse('no figure of leaving')
   // *musste seinen Hut nehmen* tells that it was so
   const forced = /^(?:muss|musste|müsse)$/.test(found.clause.mood.planned ?? '')

@@ -12,7 +12,7 @@ import { DESCRIBING, HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTI
 export type { PlanMention } from './plans/mention.ts'
 
 const GATE =
-  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|[a-zäöü]@|20[2-6]\d[“"«]/u
+  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|ompass|[a-zäöü]@|20[2-6]\d[“"«]/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {
@@ -92,17 +92,20 @@ function stubsBefore(words: readonly Word[], i: number): number {
   return from
 }
 
-const PAPER = /^(?:(?:Plan|Papier|Grundsatzpapier|Vision)(?:e?s)?|Grundsätzen?)$/
+const PAPER = /^(?:(?:Plan|Kompass|Kurs|Papier|Grundsatzpapier|Vision)(?:e?s)?|Grundsätzen?)$/
 
 /** *Nationaler Plan zum Schutz der IT*, *der Plan „Digitales Rathaus“*: nouns that need an adjective of plans or a digital name to be one. */
 function planOfPaper(words: readonly Word[], i: number, head: number, quotes: Quotes): PlanHead | undefined {
   const noun = words[head]?.text ?? ''
   if (!PAPER.test(noun)) return undefined
-  const gender = noun === 'Plan' || noun === 'Planes' ? 'm' : /apier/.test(noun) ? 'n' : 'f'
+  const gender = /^(?:Plan|Kompass|Kurs)/.test(noun) ? 'm' : /apier/.test(noun) ? 'n' : 'f'
   const plural = noun.startsWith('Grunds')
   const close = quotes.get(head + 1)
   if (close !== undefined)
     return hasDigitalSubject(joined(words, head + 2, close)) ? { gender, bare: false, plural } : undefined
+  // *der Digitale Kompass*
+  if (/^Kompass/.test(noun) && head > i && hasDigitalSubject(joined(words, i, head)))
+    return { gender, bare: true, plural }
   if (!(plural || (head > i && gender === 'm')) || !/^(?:für|zur|zum)$/.test(words[head + 1]?.text ?? ''))
     return undefined
   const isDigital = hasDigitalSubject(joined(words, head, readTitle(words, head, false)))

@@ -3,6 +3,22 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Digitale Verwaltung im Norden\nDas Kabinett in Kiel verabschiedete am 3. Mai 2022 den Kompass „Digitales Schleswig-Holstein“.',
+    facts: [{ event: 'adopted', title: 'Digitales Schleswig-Holstein', adopter: 'Kabinett', date: '2022-05-03' }],
+  },
+  {
+    text: 'Digitale Verwaltung im Kreis\nDer Kreistag des Kreises Plön beschloss am 12. März 2020 den Digitalen Kompass.',
+    facts: [{ event: 'adopted', title: 'Digitaler Kompass', jurisdiction: 'Kreis Plön', date: '2020-03-12' }],
+  },
+  {
+    text: 'Unter dem Titel „Bremen wird digital“ hat der Senat am 2. März 2021 einen Aktionsplan beschlossen.',
+    facts: [{ event: 'adopted', title: 'Bremen wird digital', jurisdiction: 'DE-HB', date: '2021-03-02' }],
+  },
+  {
+    text: 'Mit den Stimmen von CDU und Grünen hat der Kreistag Kleve am 2. März 2021 die Digitale Agenda beraten und beschlossen.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag Kleve', date: '2021-03-02' }],
+  },
+  {
     text: 'Grünes Licht für den „Aktionsplan Digitales Rathaus“: Am 22. Februar 2021 nahm ihn der Rat der Stadt Celle an.',
     facts: [{ event: 'adopted', title: 'Aktionsplan Digitales Rathaus', date: '2021-02-22' }],
   },

@@ -183,6 +183,10 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-11-15' }],
       },
       {
+        text: 'Bei seiner Verabschiedung am 3. Mai 2019 zählte der Masterplan Digitales Hessen 45 Maßnahmen.',
+        facts: [{ event: 'adopted', title: 'Masterplan Digitales Hessen', date: '2019-05-03' }],
+      },
+      {
         text: '2019: Verabschiedung des Masterplans Digitalisierung durch den Kreistag',
         facts: [{ event: 'adopted', title: 'Masterplan Digitalisierung', adopter: 'Kreistag', date: '2019' }],
       },
@@ -222,6 +226,7 @@ export const adopted: readonly Rule[] = [
       'Vor der Verabschiedung der Digitalstrategie stehen noch Beratungen an.',
       'Für die Verabschiedung der Digitalstrategie braucht es eine Mehrheit.',
       'Die Verabschiedung der Digitalstrategie ist für Herbst geplant.',
+      'Bei seiner Verabschiedung am 3. Mai 2019 lobte der Amtsleiter die Digitalstrategie.',
       'Bei der Verabschiedung des Leiters ging es um die Digitalstrategie.',
     ],
   },

@@ -109,13 +109,17 @@ export const assented: readonly Rule[] = [
   {
     id: 'strategy/settled-matter',
     anchor: '(beschlossene sache|unter dach und fach|in trockenen tüchern|in trockene tücher)',
-    with: ['(#Sein|gebracht|brachten?)'],
+    with: ['(#Sein|gebracht|brachte|brachten)'],
     read: readDone,
     examples: [
       {
         text: 'Die Digitalstrategie der Stadt Hagen ist unter Dach und Fach.',
         published: '2022-06-02',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-06-02' }],
+      },
+      {
+        text: 'Am 3. Mai 2022 brachte der Rat der Stadt Hagen die Digitalstrategie unter Dach und Fach.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-05-03' }],
       },
       {
         text: 'Am 3. Mai 2022 hat der Rat der Stadt Hagen die Digitalstrategie in trockene Tücher gebracht.',

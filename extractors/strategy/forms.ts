@@ -3,6 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { planHeadOf } from '../german/plans/words.ts'
 import { AT_PRESENT, NOW } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
@@ -148,6 +149,7 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
   // *Die Strategie wurde seit ihrer Verabschiedung im Mai zweimal erneuert*
   const own = chunks[chunks.indexOf(noun) - 1]?.lower ?? ''
   if (/^(?:ihr|sein)e?[rm]?$/.test(own) && chunk.start < noun.start && chunk.tags.has('Plan')) return true
+  if (chunks.indexOf(noun) <= 2 && isSubjectOfGender(own, chunk, chunks)) return true
   if (chunk === noun) return true
   // *Die Strategie (Beschluss des Rates vom 9. Juni) nennt …*
   if (chunk.tags.has('Antecedent') && chunks.indexOf(noun) === chunks.indexOf(chunk) + 1)
@@ -167,6 +169,21 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
       !c.tags.has('Finite') &&
       !/^(?:[:,]|mit|in|auf)$/.test(c.lower),
   )
+}
+
+/** *Bei ihrer Verabschiedung im Mai zählte die Strategie zehn Ziele*: the possessive at the front is of the plan behind. */
+function isSubjectOfGender(possessive: string, chunk: Chunk, chunks: readonly Chunk[]): boolean {
+  const {
+    mentions: { plan },
+    text,
+    start,
+  } = chunk
+  const at = chunks.indexOf(chunk)
+  const follows = chunks.slice(Math.max(0, at - 2), at)
+  if (!follows[0]?.tags.has('Finite') || !/^(?:der|die|das)$/.test(follows[1]?.lower ?? '')) return false
+  const head = plan && planHeadOf(text.slice(plan.head.start - start, plan.head.end - start))
+  if (!head || head.plural) return false
+  return (head.gender === 'f' ? /^ihre[rm]?$/ : /^seine[rm]?$/).test(possessive)
 }
 
 /** *Die Agenda geht auf einen Ratsbeschluss vom 12. Mai zurück*, *Agenda: Ratsbeschluss vom 12. Mai*. */

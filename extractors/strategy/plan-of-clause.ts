@@ -29,7 +29,7 @@ export interface PlanInClause {
 const STAND_IN =
   /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu|ur|erst|ursprungs)?fassung|(?:neu)?auflage|fortschreibung)$/
 const NAMED_IN_SENTENCE =
-  /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
+  /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:[Uu]nter|[Mm]it) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 /** *„E-Government 2.0“: So heißt das Programm, dem …*. */
 const SO_CALLED = /[„»"](?<title>[^“”«"\n]{3,90})[“”«"]\s?[:.,;–]? ?[Ss]o (?:heißt|lautet der (?:Name|Titel)) /u
 const PRONOUN_REACH = 260

@@ -80,7 +80,7 @@ export const published: readonly Rule[] = [
     id: 'strategy/made-public',
     anchor: '(bekannt|öffentlich|zugänglich|netz)',
     with: ['#NamedPlan'],
-    without: ['(entwurf|bericht|evaluation|ergebnisse?)'],
+    without: ['(entwurf|bericht|evaluation|ergebnis|ergebnisse)'],
     read: readMadePublic,
     examples: [
       {

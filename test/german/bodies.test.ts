@@ -192,6 +192,18 @@ const PATTERNS: readonly Row[] = [
   ['die ‹Senatskanzlei› in Hamburg', 'Senatskanzlei', 'chancellery'],
   ['in den ‹Staats- und Senatskanzleien›', 'Staats- und Senatskanzleien', 'chancellery'],
   ['im ‹Kanzleramt› sitzt', 'Kanzleramt', 'chancellery'],
+  [
+    'löst das ‹Kompetenzzentrum Digitale Verwaltung› Ende 2022 auf',
+    'Kompetenzzentrum Digitale Verwaltung',
+    'agency',
+    { digital: true },
+  ],
+  [
+    'das ‹Kompetenzzentrum Öffentliche IT› zum Jahresende',
+    'Kompetenzzentrum Öffentliche IT',
+    'agency',
+    { digital: true },
+  ],
   ['das ‹Kompetenzzentrum Verwaltung 4.0› startete', 'Kompetenzzentrum Verwaltung 4.0', 'agency', { digital: true }],
   [
     'das ‹Kompetenzzentrum für Personalverwaltung und Systemsteuerung› kam',

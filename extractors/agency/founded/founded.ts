@@ -227,7 +227,7 @@ export const founded: readonly Rule[] = [
   },
   {
     id: 'agency/called-to-life',
-    anchor: '(#Call|gestellt|stellten?)',
+    anchor: '(#Call|gestellt|stellt|stellen|stellte|stellten)',
     with: ['(ins leben|aus der taufe|auf die beine|auf den weg)'],
     without: ['auf den weg'],
     read: readFounded,
@@ -243,6 +243,10 @@ export const founded: readonly Rule[] = [
       {
         text: 'Der Landkreis Uelzen hat 2023 einen Digitalbeirat ins Leben gerufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2023' }],
+      },
+      {
+        text: 'Im Mai 2021 stellte das Land die Digitalagentur Sachsen auf die Beine.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
       },
       {
         text: 'Im Mai 2021 hat das Land die Digitalagentur Sachsen auf die Beine gestellt.',

@@ -10,6 +10,7 @@ import { dutyIn } from '../../who/duty.ts'
 import { headOf, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { isPerson, namedLast, nameOf } from '../../who/persons-of-clause.ts'
+import { figureOfLeaving } from '../figures-of-speech.ts'
 import { appointedTo } from '../slots.ts'
 
 /** *kümmert sich um ihre Aufgaben*: what the one has of whom the text has just spoken. */
@@ -143,6 +144,8 @@ export const inOfficeNow: readonly Rule[] = [
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)
       if (mood) return refuse(mood)
+      // *nach zehn Jahren an der Spitze nimmt X zum 1. Mai seinen Hut*
+      if (figureOfLeaving(found)) return refuse('leaves')
       if (found.clause.chunks.some((c) => c.tags.has('Anaphoric') && !/^vo[mn] /.test(c.lower)))
         return refuse('since then, of which the tenure tells')
       const copula = /^(?:ist|sei|heißt|sind)$/.test(found.clause.chunks[found.match.start]?.lower ?? '')
@@ -197,6 +200,7 @@ export const inOfficeNow: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Nach zwölf Jahren an der Spitze des ITZBund nimmt Paul Beispiel zum Jahresende 2019 seinen Hut.',
       'Paul Beispiel, CIO der Stadt Krefeld, versah ab Mai 2020 alle Rechner mit Netz.',
       'Künftig ist beim CIO der Stadt Krefeld Paul Beispiel zu Gast.',
       'CIO Paul Beispiel aus Krefeld ist jetzt zufrieden.',

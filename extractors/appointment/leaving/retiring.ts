@@ -1,10 +1,20 @@
 /** Somebody goes, or has gone, into retirement. */
 
-import { type Rule, refuse } from '../../rule.ts'
+import { type Found, type Rule, refuse } from '../../rule.ts'
 import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { leaves } from './leaving.ts'
 
 export const RETIREMENT = /^(?:ruhestand|pension|altersteilzeit|vorruhestand|rente)$/
+
+/** *nach dem Abschied von X in den Ruhestand übernimmt Y*: somebody else's, of whom a noun tells. */
+function isOfNoun({ clause: { chunks }, match }: Found): boolean {
+  const before = chunks.slice(0, match.start)
+  const noun = before.findLastIndex((c) => LEAVING_AS_NOUN.test(c.lower))
+  // *bis zu seinem Eintritt in den Ruhestand war er CIO*
+  const isOwn = /^(?:seine|ihre)[mrn]?$/.test(before[noun - 1]?.lower ?? '')
+  return noun >= 0 && !isOwn && !before.slice(noun).some((c) => c.tags.has('Finite'))
+}
+const LEAVING_AS_NOUN = /^(?:abschied|wechsel|eintritt|übertritt|gang|weggang|versetzung|verabschiedung)e?s?$/
 
 export const retirements: readonly Rule[] = [
   {
@@ -27,6 +37,7 @@ export const retirements: readonly Rule[] = [
     read: (found) => {
       if (!found.clause.chunks.some((c) => c.tags.has('Leaving') && RETIREMENT.test(c.lower)))
         return refuse('no retirement')
+      if (isOfNoun(found)) return refuse('told by a noun')
       return leaves(found, { person: undergoer(found) })
     },
     examples: [
@@ -80,6 +91,7 @@ export const retirements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Nach dem Wechsel von Paul Beispiel in den Ruhestand ist Erika Muster CIO des Landes Hessen.',
       'Seit März leitet Erika Muster die IT der Muster AG in Köln. Ihr Vorgänger Paul Beispiel ist in Pension gegangen.',
       'Das Rechenzentrum Nord bekommt mehr Geld, sagt Kämmerer Paul Beispiel. Beispiel geht im Mai 2023 in den Ruhestand.',
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',

@@ -1,5 +1,6 @@
 /** The proper name right behind a body’s head noun: *Staatsbetrieb Sächsische Informatik Dienste*, *Anstalt ITEOS*. */
 
+import { MONTHS } from '../dates/months.ts'
 import { latin } from '../latin.ts'
 import {
   isArticle,
@@ -19,7 +20,7 @@ import { namesDigital } from './name.ts'
 import { readSphere } from './tail.ts'
 
 const NAME_START =
-  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation|Automation|Automatisierung)/u
+  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Öffentlich|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation|Automation|Automatisierung)/u
 
 /** A headline's verb: *ZWECKVERBAND WIRD AÖR*. */
 const VERB_IN_CAPITALS =
@@ -57,7 +58,12 @@ export function readProperName(words: readonly Word[], i: number): number {
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
   }
   let at = i
-  while (isUpper(words[at]) && at < i + 7 && !VERB_IN_CAPITALS.test((words[at] as Word).text)) {
+  while (
+    isUpper(words[at]) &&
+    at < i + 7 &&
+    !opensDate(words, at) &&
+    !VERB_IN_CAPITALS.test((words[at] as Word).text)
+  ) {
     at++
     if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '')) at++
     const next = words[at + 1]
@@ -66,6 +72,12 @@ export function readProperName(words: readonly Word[], i: number): number {
   }
   return readSphere(words, at)
 }
+
+/** *löst das Kompetenzzentrum Digitale Verwaltung Ende 2022 auf*: where the name is over and a date begins. */
+const opensDate = (words: readonly Word[], at: number): boolean =>
+  OPENS_DATE.test(words[at]?.text ?? '') && (words[at + 1]?.kind === 'number' || MONTH.test(words[at + 1]?.text ?? ''))
+const MONTH = new RegExp(`^(?:${MONTHS})$`)
+const OPENS_DATE = new RegExp(`^(?:Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|${MONTHS})$`)
 
 /** *Landesbetrieb Hessen Digital*, *Betrieb Emden Netze & IT*: capitals that go on with a digital subject. */
 function readFieldBehindPlace(words: readonly Word[], i: number): number | undefined {

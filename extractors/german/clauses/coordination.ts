@@ -123,9 +123,12 @@ function isOfSubject(chunk: Chunk, subject: Chunk | undefined, before: readonly 
   return own < verb ? at < verb : chunk.tags.has('Place') && at === own + 1
 }
 
-/** *mit Beschluss*, *in der neuen Fassung*: no subject or object. */
+/** *mit Beschluss*, *in der neuen Fassung*, *von CDU und Grünen*: no subject or object. */
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks.slice(0, at).findLast((c) => isNominal(c) || !INFLECTED.test(c.lower))
+  const [first, link] = chunks.slice(Math.max(0, at - 2), at)
+  if (first && link && link === opener && COORDINATION.test(link.lower) && isNominal(first))
+    return isBehindPreposition(chunks, at - 2)
   return chunks[at]?.tags.has('Date') === true || (opener !== undefined && PREPOSITIONAL.test(opener.lower))
 }
 
