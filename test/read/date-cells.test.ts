@@ -324,6 +324,8 @@ describe('periods, labels and visits', () => {
     ['Ausgegeben zu Bonn am 14. September 2021', '2021-09-14'],
     ['Eingestellt: 14.09.2021', '2021-09-14'],
     ['Datum: Mai 2013', '2013-05'],
+    ['date 2019-05 Neue Chefin für die IT', '2019-05'],
+    ['date 2019-05 Neue Chefin für die IT, veröffentlicht am 3. Juni 2019', '2019-06-03'],
     ['Frei ab 18 Jahren, 14.09.2021', undefined],
     ['Gesendet wird ab dem 14.09.2021 jeden Tag', undefined],
     ['Gültig ab 14.09.2021', undefined],

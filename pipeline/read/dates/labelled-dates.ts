@@ -18,10 +18,10 @@ const CLOCK = latin.i`^["']?(?:T|,?\s(?:um\s|ab\s)?|\s?[|–-]\s?)?(?:\d{1,2}(?:
 /** The day, month or year that a line labels as its text's, or its last particular: *Amtsblatt, ausgegeben am 3. Mai 2019*. */
 export function labelledDate(line: string): string | undefined {
   const last = line.split(PARTICULARS).at(-1) ?? line
-  const exported = EXPORTED.exec(line)?.groups?.date
-  return exported ?? dateOfLabel(line) ?? (last !== line && !OF_LAW.test(line) ? dateOfLabel(last) : undefined)
+  const ofLast = last !== line && !OF_LAW.test(line) ? last : ''
+  return dateOfLabel(line) ?? dateOfLabel(ofLast) ?? EXPORTED.exec(line)?.groups?.date
 }
-/** *date 2019-05 Neue Chefin für die IT*: the field of an export, its headline behind. */
+/** *date 2019-05 Neue Chefin für die IT*: the field of an export, where its headline behind labels none. */
 const EXPORTED = latin`^\s*date:?\s(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)\s(?=\p{Lu})`
 const PARTICULARS = latin`,\s(?=\p{Ll})|\s?[|·•]\s|\s[–—-]\s`
 const OF_LAW = latin.i`gesetz|satzung|ordnung|richtlinie|vertrag|erlass|fassung`
