@@ -2,13 +2,14 @@
 import type { PageDate } from '../../../extractors/document.ts'
 import { latin } from '../../../extractors/german/latin.ts'
 import type { Line } from '../lines.ts'
-import { OF_PICTURE, PREPARES } from './date-cells.ts'
-import { AS_COUNTED, DECISION, EVENT, FOOTNOTE, isClockWidget, isTerm, LAW, SEVERAL_DAYS } from './date-lines.ts'
+import { DECISION, OF_AGENDA, PREPARES } from './agenda-lines.ts'
+import { OF_PICTURE } from './date-cells.ts'
+import { AS_COUNTED, EVENT, FOOTNOTE, isClockWidget, isTerm, LAW, SEVERAL_DAYS } from './date-lines.ts'
 import { isOfVisit } from './visit-lines.ts'
 import { type CalendarDate, findDays } from './written-dates.ts'
 
-/** Lines that may be a page's head. */
-const HEAD = 10
+/** A page's head has no more lines. */
+const MOST_LINES = 10
 /** A longer line is prose, which a head ends at. */
 const PROSE = 120
 const LONGEST_LINE = 90
@@ -19,13 +20,12 @@ const LONGEST_LINE = 90
  */
 export function dayOfHead(lines: readonly Line[]): PageDate | undefined {
   const prose = lines.findIndex(({ text }) => text.length > PROSE)
-  const head = lines.slice(0, Math.min(HEAD, prose < 0 ? HEAD : prose)).map(({ text }) => text)
+  const head = lines.slice(0, prose < 0 ? MOST_LINES : Math.min(MOST_LINES, prose)).map(({ text }) => text)
   // *Rat* above *12.03.2019*: which body's agenda a paper was on, and when
   if (head.some((line) => OF_AGENDA.test(line))) return undefined
   const days = head.flatMap((line) => bareDay(line) ?? [])
   return new Set(days).size === 1 && days[0] ? { value: days[0], signal: 'byline' } : undefined
 }
-const OF_AGENDA = latin`^Beratungsfolge|(?<!\p{L})Vorberatung`
 
 /** The only day of a line that is a row of particulars and no sentence. */
 function bareDay(line: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { PageDate } from '../../../extractors/document.ts'
 import { latin } from '../../../extractors/german/latin.ts'
+import { PREPARES } from './agenda-lines.ts'
 import { AS_COUNTED, dateLead, EVENT, LAW, WEEKDAY } from './date-lines.ts'
 import { type CalendarDate, findDays, isoDay, monthOfLine } from './written-dates.ts'
 
@@ -111,9 +112,6 @@ export function particularDate(line: string): CalendarDate | undefined {
 
 /** *Foto: Muster, 12.03.2019*: when the picture was taken. */
 export const OF_PICTURE = /^\(?(?:Foto|Bild|Grafik|Aufnahme|Fotos|Bilder)(?:quelle|nachweis)?\s?:/u
-
-/** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
-export const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt|Einladung|[Nn]ächste\p{Ll}?)(?!\p{L})`
 
 /** *Stadt Auental 25.05.2021*, *Auentaler Anzeiger 25.05.2021*: who speaks, and when. */
 const ISSUER =

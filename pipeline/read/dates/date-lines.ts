@@ -1,5 +1,6 @@
 import { latin } from '../../../extractors/german/latin.ts'
 import { findPlaces } from '../../../extractors/german/places.ts'
+import { DECISION } from './agenda-lines.ts'
 import { CLOCK, STAND } from './stand-lines.ts'
 import { isOfVisit } from './visit-lines.ts'
 import { type CalendarDate, findDays, monthOfLine } from './written-dates.ts'
@@ -84,9 +85,6 @@ const BYLINE_BEFORE = new RegExp(
 const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\sAlter:\s\d|\s\([\p{L}/. -]{2,20}\)$|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
 /** What a date belongs to that is no publication: foundings, terms, ends. */
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
-
-/** *19.05.2022 ungeändert beschlossen*: what a council did with a paper on that day. */
-export const DECISION = latin`(?<![\p{L}])(?:beschlossen|empfohlen|zugestimmt|abgelehnt|vertagt|zurückgestellt|genommen)$`
 
 /** *Wochenbericht 14. - 20. Januar 2022*: days that the text is about. */
 export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/

@@ -62,14 +62,14 @@ export const SIGNS: readonly DateSign[] = [
   ['byline', 'byline', ({ text }) => issueDate(text)?.value],
   ['byline', 'byline', ({ text, paragraphs }) => (paragraphs === 0 ? tabledDate(text)?.value : undefined)],
   ['updated', 'updated', ({ text }) => updateDate(text)?.value],
-  ['byline', 'byline', (line) => (line.mayHoldDate && line.index <= FEW ? dayOfNumber(line.text) : undefined)],
+  ['byline', 'byline', (line) => (line.mayHoldDate && line.index <= LAST_OF_TOP ? dayOfNumber(line.text) : undefined)],
   ['month', 'byline', (line) => (line.mayHoldDate ? monthOfPrint(line.text) : undefined)],
   ['issue', 'byline', (line) => (line.mayHoldDate ? dayOfRecording(line.text) : undefined)],
   [
     'issue',
     'byline',
     ({ text, index, paragraphs }) =>
-      paragraphs === 0 && index <= FEW ? (periodOfIssue(text) ?? periodOfShelf(text)) : undefined,
+      paragraphs === 0 && index <= LAST_OF_TOP ? (periodOfIssue(text) ?? periodOfShelf(text)) : undefined,
   ],
   ['issue', 'byline', ({ text }) => yearOfIssue(text)],
 ]
@@ -78,8 +78,8 @@ const isMonth = (value: string | undefined): boolean => value !== undefined && v
 
 /** *Sperrfrist: 3. Mai 2018*: not out before, whenever it was written. */
 const EMBARGO = latin.i`^\W{0,4}(?:(?:sende)?sperrfrist|gesperrt\sbis|frei\sab)(?!\p{L})`
-/** Lines that may be a page's head. */
-const FEW = 3
+/** The last of the lines at the top at which a paper names its issue. */
+const LAST_OF_TOP = 3
 
 /** *09.08.2022Angetan zeigte sich …*: a day above a text that ran into its first word. */
 const dayRunTogether = (line: string): string | undefined =>

@@ -4,6 +4,7 @@ import type { PageDate } from '../../../extractors/document.ts'
 import { latin } from '../../../extractors/german/latin.ts'
 import { linesOfEvents } from '../../../extractors/rows/told.ts'
 import type { Line } from '../lines.ts'
+import { ENDS_IN_STEP } from './agenda-lines.ts'
 import { dayOfHead } from './bare-head.ts'
 import { datelineMonth, dayInPressHead, distributedDay, leadingMonth, particularDate } from './date-cells.ts'
 import {
@@ -47,8 +48,8 @@ const STRENGTH = [
  */
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'bare' | 'clock']?: PageDate }
 
-/** *Bewerbung bis:*, *Hauptausschuss Vorberatung* above a line labels the day of something else. */
-const ENDS = latin`(?<!\p{L})(?:(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:|Vorberatung|Anhörung|Kenntnisnahme)\s?$`
+/** *Bewerbung bis:* above a line labels the day of something else. */
+const ENDS_IN_TERM = latin`(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$`
 
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
@@ -88,7 +89,7 @@ const isOfElse = (text: string, { before }: LinePlace): boolean =>
   FOOTNOTE.test(text) ||
   SEVERAL_DAYS.test(text) ||
   (text.length < 90 && isTerm(text)) ||
-  (before !== undefined && before.length <= 40 && ENDS.test(before))
+  (before !== undefined && before.length <= 40 && (ENDS_IN_TERM.test(before) || ENDS_IN_STEP.test(before)))
 
 function noteSigns(signs: readonly DateSign[], line: PlacedLine, found: TextDates): void {
   for (const [kind, signal, read] of signs) note(found, kind, read(line), signal)
