@@ -1,7 +1,7 @@
 /** What a number with its noun counts, and whether that is a fact of the field. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { isOnlyFinite } from '../german/clauses/parts.ts'
+import { tellsPast } from '../german/clauses/past.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import { isProposed } from '../page/proposals.ts'
@@ -154,13 +154,13 @@ function dueDate({ clause: { chunks } }: Found): string | undefined {
   return dates.length === 1 && only?.kind === 'until' ? (only.value ?? undefined) : undefined
 }
 
-/** Said or reported: *bis heute hätten sich 96 Gemeinden angeschlossen*. */
-const PAST = /^(?:haben|habe|hat|hätten|hätte|sind|ist|seien|sei|wären|wäre|waren|wurden|wurde|hatten)$/
+/** *Bis Ende März sind 14 angeschlossen*; reported: *bis heute hätten sich 96 Gemeinden angeschlossen*. */
+const REACHED = /^(?:ist|sind|seien?|wären?|habe|hätten?)$/
 
 function isPast(date: string, { clause: { chunks }, document }: Found): boolean {
   const published = document.published?.value
   return (
-    chunks.some((c) => PAST.test(c.lower) || (isOnlyFinite(c) && c.verbs.some((v) => v.tense === 'past'))) &&
+    (tellsPast(chunks) || chunks.some((c) => REACHED.test(c.lower))) &&
     (!published || date.slice(0, published.length) <= published)
   )
 }

@@ -1,5 +1,6 @@
 /** What is counted, but not there yet: hoped for, asked about, lacking, of a year to come. */
 
+import { tellsPast } from '../german/clauses/past.ts'
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT } from '../german/time-words.ts'
 import type { UnitClass } from '../german/units.ts'
@@ -23,8 +24,7 @@ const TO_BE_WRITTEN = latin`(?<!\p{L})(?:solle?n?|will|wollen|wolle|müsse|möch
 /** *Der Katalog mit 30 Projekten ist noch in Arbeit*, *… wird derzeit erarbeitet*, *… liegt bisher nicht vor*. */
 const OF_A_PLAN = latin`(?<!\p{L})(?:mit|aus|von)(?: (?:\p{Ll}+|\p{L}+en)){0,3} $`
 const IN_THE_MAKING = latin`^ (?:[^.;,]{2,60} )?(?:(?:ist|befindet sich) (?:\p{Ll}+ ){0,2}in (?:Arbeit|Vorbereitung|Planung|Entwicklung|Abstimmung)|wird (?:${AT_PRESENT}|gerade|noch) (?:\p{Ll}+ )?(?:erarbeitet|entwickelt|erstellt|abgestimmt|vorbereitet)|liegt (?:[^.;,]{1,40} )?nicht vor)(?!\p{L})`
-/** *100 Leistungen online bis zum Ende der Amtszeit*, and not *waren es*. */
-const DONE = /^(?:hat|haben|hatten?|waren?|wurden?|gab|gelang|gelangen)$/
+/** *100 Leistungen online bis zum Ende der Amtszeit* */
 const UNTIL_THE_END = latin`(?<!\p{L})bis (?:zum |zur |Ende |Mitte )(?:\p{L}+ ){0,3}(?:Amtszeit|Legislatur\p{L}*|Wahlperiode|Amtsperiode|Jahrzehnts)(?!\p{L})`
 /** *Zehn Projekte hätten auch genügt*, *Mit 20 Maßnahmen hätte man anfangen können*. */
 const COUNTERFACTUAL = latin`(?<!\p{L})hätten? (?:[^.;,]{1,60} )?(?:getan|genügt|gereicht|ausgereicht|können|sollen|dürfen)(?!\p{L})`
@@ -54,7 +54,7 @@ export function whyNotYet(found: Found, unit: UnitClass): string | undefined {
   const [before, behind] = figure ? [text.slice(0, figure.start), text.slice(figure.end)] : ['', '']
   if (UNWRITTEN.test(before) || (CONTENT.has(unit) && TO_BE_WRITTEN.test(before))) return 'of what is yet to be written'
   if (CONTENT.has(unit) && OF_A_PLAN.test(before) && IN_THE_MAKING.test(behind)) return 'of what is in the making'
-  if (UNTIL_THE_END.test(clause) && !chunks.some((c) => DONE.test(c.lower))) return 'of a time to come'
+  if (UNTIL_THE_END.test(clause) && !tellsPast(chunks)) return 'of a time to come'
   if (COUNTERFACTUAL.test(clause)) return 'what might have been'
   if (unit === 'adopters' && (isFounder(clause, before) || OWNED_BY.test(before))) return 'founders or owners'
   if (unit === 'adopters' && UNDECIDED.test(clause)) return 'undecided, or against it'

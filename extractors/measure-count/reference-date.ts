@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { isBorrowed, isOnlyFinite } from '../german/clauses/parts.ts'
+import { isPreterite } from '../german/clauses/past.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT, BEFORE_THAT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
@@ -182,14 +183,12 @@ const MOST_ROWS = 12
 const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{L}\d. ]{4,24})|\((?<date>(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)?:?$`
 const NOTE_DATE = latin`^[(*]{0,2}\s?(?:Daten|Sach|Umsetzungs)?[Ss]tand:? (?:vom |am |zum )?(?<date>[\p{L}\d. ]{4,24})\)?$`
 
-const PAST = latin`^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$`
-
 const EARLIER = latin`^(?:${BEFORE_THAT}|vordem|anfangs)$`
 const BEFORE_EVENT = latin`(?<!\p{L})vor (?:(?:de[rmn]|seine[rmn]|ihre[rmn]|diese[rmn]) )?(?:\p{Ll}+ )?(?:Corona|\p{L}*(?:[Pp]andemie|[Kk]rise|[Rr]eform|[Ff]usion|[Uu]mstellung|[Zz]usammenschluss|[Gg]ründung|[Ee]inführung|[Rr]elaunch|[Uu]mstieg|[Aa]usbruch|[Nn]eustart|[Aa]mtsantritt|[Uu]mbau|[Oo]ffensive))(?:e?s)?(?!\p{L})|(?<!\p{L})(?:zu Beginn|am Anfang)(?!\p{L})`
 
 /** *Vor der Pandemie waren es neun*, *zuvor hatte man 20 angeboten*: how it was before what the page tells, no news. */
 function isOfEarlier({ clause: { chunks }, sentence }: Found): boolean {
-  if (!chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return false
+  if (!chunks.some(isPreterite)) return false
   if (chunks.some((c) => EARLIER.test(c.lower))) return true
   const own = chunks.filter((c) => !isBorrowed(c))
   const text = sentence.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
@@ -203,13 +202,13 @@ function dayReached(dates: readonly Chunk[], { clause, sentence }: Found): FactD
   const value = only?.mentions.date?.value
   if (dates.length !== 1 || only?.mentions.date?.kind !== 'from' || !/^zu[rm]? /.test(only.lower) || !value)
     return undefined
-  const isPast = clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))
+  const isPast = clause.chunks.some(isPreterite)
   return (isPast || sentence.headDate) && (!published || value <= published) ? statedDate(value) : undefined
 }
 
 /** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */
 function sharedYear({ clause, sentence }: Found): FactDate | undefined {
-  if (!clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return undefined
+  if (!clause.chunks.some(isPreterite)) return undefined
   const at = sentence.clauses.indexOf(clause)
   const before = sentence.clauses.slice(0, Math.max(0, at)).flatMap((c) => c.chunks)
   const year = before.findLast(

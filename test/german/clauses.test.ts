@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type { Chunk } from '../../extractors/german/chunks.ts'
+import { tellsPast } from '../../extractors/german/clauses/past.ts'
 import { extractors } from '../../extractors/index.ts'
 import { createRuleEngine } from '../../extractors/rule-engine.ts'
 
 const engine = createRuleEngine(extractors)
 
-/** The clauses of a sentence, as far as they have letters: what stands for a pronoun is left out. */
-function clausesOf(text: string): string[] {
+function chunksOfClauses(text: string): (readonly Chunk[])[] {
   const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
   const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
-  const words = analysed.flatMap(({ clauses }) => clauses.map(({ chunks }) => chunks))
-  return words.map((chunks) =>
+  return analysed.flatMap(({ clauses }) => clauses.map(({ chunks }) => chunks))
+}
+
+/** The clauses of a sentence, as far as they have letters: what stands for a pronoun is left out. */
+function clausesOf(text: string): string[] {
+  return chunksOfClauses(text).map((chunks) =>
     chunks
       .filter((c) => !c.tags.has('Antecedent') && /[\p{L}\p{N}]/u.test(c.text))
       .map((c) => c.text)
@@ -263,5 +268,17 @@ describe('what *und* shares of the half before', () => {
     ],
   ])('%s → %s', (text, clause) => {
     expect(clausesOf(text)).toContain(clause)
+  })
+})
+
+describe('whether a clause tells of what was', () => {
+  it.each([
+    ['Die Stadt Köln bot 2019 zwölf Verwaltungsleistungen online an.', true],
+    ['Die Stadt Köln kaperte zwölf Verwaltungsleistungen online.', true],
+    ['Der Rat der Stadt Köln hat die Digitalstrategie beschlossen.', true],
+    ['Die Stadt Köln wird zwölf Verwaltungsleistungen online anbieten.', false],
+    ['Die Städte Köln und Bonn bieten zwölf Verwaltungsleistungen online an.', false],
+  ])('%s %s', (text, past) => {
+    expect(chunksOfClauses(text).some(tellsPast)).toBe(past)
   })
 })

@@ -4,6 +4,7 @@ import { latin } from '../latin.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from '../modality.ts'
 import { AT_FIRST } from '../time-words.ts'
 import { type Draft, isFiniteVerb, isInfinitive } from './parts.ts'
+import { tellsPast } from './past.ts'
 
 type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
 
@@ -138,11 +139,10 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
   const before = all[all.indexOf(clause) - 1]
   const isToCome =
     clause.continues !== undefined || clause.chunks.some((c) => c.tags.has('Finite') && TO_COME.test(c.lower))
-  const goesOn = before?.kind === 'main' && isToCome && !clause.chunks.some((c) => PAST.test(c.lower))
+  const goesOn = before?.kind === 'main' && isToCome && !tellsPast(clause.chunks)
   return goesOn ? dependingOn(before, all) : {}
 }
 
-const PAST = /^(?:hat|haben|hatten?|wurden?|war|waren|worden)$/
 const TO_COME = /^(?:wird|werden|übernimmt|übernehmen|tritt|treten)$/
 
 /** *Erst wenn alle zustimmen, wird …*, *Gibt der Landtag grünes Licht, wird …*, *Sollte er zustimmen, …*. */
