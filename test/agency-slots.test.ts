@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 /** The slots of the first fact that a text states. */
-function firstFact(text: string): Record<string, unknown> {
-  const read = readDocument({ source: 'slots.txt', bytes: new TextEncoder().encode(text), contentType: 'text/plain' })
-  return extractFacts(read).facts[0] ?? {}
-}
+const firstFact = (text: string): Record<string, unknown> => factsOfPage(text)[0] ?? {}
 
 describe('what a body rests on', () => {
   const founded = (how: string) => `Das Landesamt für Digitale Dienste wurde ${how} zum 1. Januar 2019 errichtet.`

@@ -43,6 +43,18 @@ export function execute(
   })
 }
 
+/** What a data set consists of, in the order of the names. */
+export const DATASET_FILES = [
+  'changes.jsonl',
+  'conflicts.jsonl',
+  'documents.jsonl',
+  'facts.jsonl',
+  'issues.jsonl',
+  'rules.json',
+  'run.json',
+  'tenures.jsonl',
+]
+
 /** A folder that goes away with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aktenkundig-'))

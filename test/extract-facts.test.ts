@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { extractFacts } from '../pipeline/index.ts'
+import { plainPage } from './facts-of-page.ts'
 
 const FACT = 'Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.'
 const published = '2018-08-02'
@@ -67,7 +68,7 @@ describe('published', () => {
 })
 
 it('options of a string are none of a document, which has its own', () => {
-  const document = readDocument({ source: 'a.txt', bytes: Buffer.from(FACT), contentType: 'text/plain' })
+  const document = plainPage(FACT)
   // @ts-expect-error published
   extractFacts(document, { published })
   // @ts-expect-error source

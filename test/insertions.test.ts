@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 /** What is said of somebody beside the point changes no fact, wherever the name stands. */
 const SENTENCES = [
@@ -36,11 +36,8 @@ const SOURCES = [
 
 const BEFORE = ['+++ ', '• ', '– ', 'Wie berichtet: ']
 
-function factsOf(text: string): unknown[] {
-  const bytes = Buffer.from(`Stand: 05.05.2021\n\n${text}\n`)
-  const { facts } = extractFacts(readDocument({ source: 'a.txt', bytes, contentType: 'text/plain' }))
-  return facts.map(({ id: _, evidence: __, ...fact }) => fact)
-}
+const factsOf = (text: string): unknown[] =>
+  factsOfPage(`Stand: 05.05.2021\n\n${text}\n`).map(({ id: _, evidence: __, ...fact }) => fact)
 
 const without = (text: string) => text.replace('@', '').replace(',.', '.').replace(' –.', '.')
 

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 function bodiesOfPeople(text: string): string[] {
-  const bytes = Buffer.from(`Stand: 15.05.2020\n\n${text}\n`)
-  const { facts } = extractFacts(readDocument({ source: 'x.txt', bytes, contentType: 'text/plain' }))
-  return facts
+  return factsOfPage(`Stand: 15.05.2020\n\n${text}\n`)
     .filter((f) => f.type === 'appointment' || f.type === 'incumbency')
     .map((f) => `${f.person}: ${f.organisation ?? '-'}`)
 }

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
+import { factsOfPage } from './facts-of-page.ts'
 
 function programmeOf(text: string): string | undefined {
-  const bytes = Buffer.from(`Stand: 15.05.2020\n\n${text}\n`)
-  const { facts } = extractFacts(readDocument({ source: 'x.txt', bytes, contentType: 'text/plain' }))
-  return facts.find((f) => f.type === 'measure-count')?.programme
+  return factsOfPage(`Stand: 15.05.2020\n\n${text}\n`).find((f) => f.type === 'measure-count')?.programme
 }
 
 it.each([

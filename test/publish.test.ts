@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDataset } from '../pipeline/publish.ts'
-import { temporaryFolder } from './command.ts'
+import { DATASET_FILES, temporaryFolder } from './command.ts'
 
 describe('publish', () => {
   test('nothing is to be seen before the whole is there, and nothing aside remains', async () => {
@@ -11,16 +11,7 @@ describe('publish', () => {
     await dataset.write('facts.jsonl', { a: 'ü\u2028' })
     expect(existsSync(join(folder, 'facts.jsonl'))).toBe(false)
     await dataset.publish()
-    expect(readdirSync(folder).sort()).toEqual([
-      'changes.jsonl',
-      'conflicts.jsonl',
-      'documents.jsonl',
-      'facts.jsonl',
-      'issues.jsonl',
-      'rules.json',
-      'run.json',
-      'tenures.jsonl',
-    ])
+    expect(readdirSync(folder).sort()).toEqual(DATASET_FILES)
     expect(readFileSync(join(folder, 'facts.jsonl'), 'utf8')).toBe('{"a":"ü\u2028"}\n')
   })
 

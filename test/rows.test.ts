@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toldRows } from '../extractors/rows/told.ts'
 import { workingText } from '../extractors/rule-engine/working-text.ts'
-import { readDocument } from '../pipeline/index.ts'
+import { plainPage } from './facts-of-page.ts'
 
-const toldIn = (text: string) => {
-  const bytes = Buffer.from(`${text}\n`)
-  return toldRows(workingText(readDocument({ source: 'x.txt', bytes, contentType: 'text/plain' }))).map((r) => r.text)
-}
+const toldIn = (text: string) => toldRows(workingText(plainPage(`${text}\n`))).map((r) => r.text)
 
 describe('rows told as sentences', () => {
   test.each([

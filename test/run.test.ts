@@ -6,19 +6,9 @@ import { lockFolder } from '../pipeline/lock.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { DocumentRecord, FactRecord, IssueRecord, RunSummary } from '../pipeline/records.ts'
 import { run } from '../pipeline/run.ts'
-import { aktenkundig, records, temporaryFolder } from './command.ts'
+import { aktenkundig, DATASET_FILES, records, temporaryFolder } from './command.ts'
 
 const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
-const FILES = [
-  'changes.jsonl',
-  'conflicts.jsonl',
-  'documents.jsonl',
-  'facts.jsonl',
-  'issues.jsonl',
-  'rules.json',
-  'run.json',
-  'tenures.jsonl',
-]
 
 const read = <T>(folder: string, name: string) => records<T>(readFileSync(join(folder, name), 'utf8'))
 const now = () => new Date('2026-01-01T00:00:00Z')
@@ -29,7 +19,7 @@ describe('run', () => {
     const { code, stdout, stderr } = await aktenkundig(['run', '--out', out])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toContain(`The data set is in ${out}`)
-    expect(readdirSync(out).sort()).toEqual([...FILES, 'run.lock'].sort())
+    expect(readdirSync(out).sort()).toEqual([...DATASET_FILES, 'run.lock'].sort())
     const [summary] = read<RunSummary>(out, 'run.json')
     const facts = read<FactRecord>(out, 'facts.jsonl')
     expect(summary?.facts).toBe(facts.length)
@@ -58,7 +48,7 @@ describe('run', () => {
     const out = temporaryFolder()
     const facts = async (sources: string[], name: string) => {
       await run({ sources, out: join(out, name), version: '0', now })
-      return FILES.map((file) => readFileSync(join(out, name, file), 'utf8'))
+      return DATASET_FILES.map((file) => readFileSync(join(out, name, file), 'utf8'))
     }
     const first = await facts(['fixtures'], 'a')
     expect(await facts(['fixtures'], 'b')).toEqual(first)
@@ -70,7 +60,7 @@ describe('run', () => {
       'c',
     )
     for (const name of ['facts.jsonl', 'tenures.jsonl', 'conflicts.jsonl'])
-      expect(reversed[FILES.indexOf(name)], name).toBe(first[FILES.indexOf(name)])
+      expect(reversed[DATASET_FILES.indexOf(name)], name).toBe(first[DATASET_FILES.indexOf(name)])
   })
 
   test('however many threads there are, the bytes are the same', { timeout: 60_000 }, async () => {
@@ -79,7 +69,7 @@ describe('run', () => {
       const out = join(folder, workers)
       const { code } = await aktenkundig(['run', 'fixtures', '--workers', workers, '--out', out])
       expect(code).toBe(0)
-      return FILES.filter((file) => file !== 'run.json').map((file) => readFileSync(join(out, file), 'utf8'))
+      return DATASET_FILES.filter((file) => file !== 'run.json').map((file) => readFileSync(join(out, file), 'utf8'))
     })
     const [none, one, three] = await Promise.all(runs)
     expect(one).toEqual(none)

@@ -4,6 +4,14 @@ import { readFixture, readString, textsOf } from './page.ts'
 const LONG =
   'Das Kabinett hat sich am Vormittag mit dem Haushalt befasst und danach mit der Frage, wer die Server betreibt.'
 
+const HARD_WRAPPED = [
+  'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',
+  'zum Ende des Jahres austauschen wollen. Betroffen sind nach ihren Angaben die',
+  'Haushalte im Norden, die bisher noch mit alten Geräten rechnen mussten. In den',
+  'übrigen Vierteln ist das bereits geschehen, wie ein Sprecher auf Anfrage dazu',
+  'sagte.',
+].join('\n')
+
 describe('plain text', () => {
   test('stays as it is, and every segment is a range of it', () => {
     const text = `\r\nTitel der Meldung\r\n\r\n  ${LONG}  \r\n- erster Punkt\r\n`
@@ -195,15 +203,8 @@ describe('plain text', () => {
   })
 
   test('hard-wrapped lines make one paragraph', () => {
-    const wrapped = [
-      'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',
-      'zum Ende des Jahres austauschen wollen. Betroffen sind nach ihren Angaben die',
-      'Haushalte im Norden, die bisher noch mit alten Geräten rechnen mussten. In den',
-      'übrigen Vierteln ist das bereits geschehen, wie ein Sprecher auf Anfrage dazu',
-      'sagte.',
-    ].join('\n')
-    const document = readString(`Neue Zähler im Norden\n\n${wrapped}\n`)
-    expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', wrapped])
+    const document = readString(`Neue Zähler im Norden\n\n${HARD_WRAPPED}\n`)
+    expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', HARD_WRAPPED])
   })
 
   test('a table of contents neither widens the column nor is put together', () => {
@@ -226,14 +227,7 @@ describe('plain text', () => {
 
   test('a longer line in the page’s head does not widen the column', () => {
     const head = `II. Bericht des Amtes für die Zeit vom 1. April 2013 bis zum 31. März 2015 der Stadt${' '.repeat(8)}- 37 -`
-    const wrapped = [
-      'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',
-      'zum Ende des Jahres austauschen wollen. Betroffen sind nach ihren Angaben die',
-      'Haushalte im Norden, die bisher noch mit alten Geräten rechnen mussten. In den',
-      'übrigen Vierteln ist das bereits geschehen, wie ein Sprecher auf Anfrage dazu',
-      'sagte.',
-    ].join('\n')
-    expect(textsOf(readString(`${head}\n\nNeue Zähler\n\n${wrapped}\n`), 'main')).toContain(wrapped)
+    expect(textsOf(readString(`${head}\n\nNeue Zähler\n\n${HARD_WRAPPED}\n`), 'main')).toContain(HARD_WRAPPED)
   })
 
   test('a long line that ends nowhere goes on in small letters', () => {
