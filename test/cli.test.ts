@@ -7,9 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { program } from '../pipeline/cli.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { FactRecord, IssueRecord } from '../pipeline/records.ts'
-import { aktenkundig, execute, records, temporaryFolder } from './command.ts'
-
-const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
+import { aktenkundig, execute, NEWS, records, temporaryFolder } from './command.ts'
 
 interface Reply {
   id: unknown

@@ -43,6 +43,9 @@ export function execute(
   })
 }
 
+/** A page of one fact. */
+export const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
+
 /** What a data set consists of, in the order of the names. */
 export const DATASET_FILES = [
   'changes.jsonl',

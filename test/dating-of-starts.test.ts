@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOfPage } from './facts-of-page.ts'
 
-const factsOf = (text: string) => factsOfPage(text)
-
 describe('when somebody starts', () => {
   it.each([
     [
@@ -52,7 +50,7 @@ describe('when somebody starts', () => {
       '2020-02-01',
     ],
   ])('%s', (_, text, expected) => {
-    const appointed = factsOf(`12.3.2020 | Neues\n\n${text}`).filter(({ type }) => type === 'appointment')
+    const appointed = factsOfPage(`12.3.2020 | Neues\n\n${text}`).filter(({ type }) => type === 'appointment')
     expect(appointed.map(({ date }) => date.value)).toEqual([expected])
   })
 })
@@ -64,7 +62,7 @@ it.each([
   'Der Server startet am 1. Mai.',
 ])('a thing that comes is nobody who starts: %s', (next) => {
   const text = `12.3.2020 | Neues\n\nErika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. ${next}`
-  const appointed = factsOf(text).filter(({ type }) => type === 'appointment')
+  const appointed = factsOfPage(text).filter(({ type }) => type === 'appointment')
   expect(appointed.map(({ date }) => date)).toEqual([{ value: '2020-03-12', precision: 'day', basis: 'publication' }])
 })
 
@@ -78,7 +76,7 @@ describe('lines that date a page', () => {
     ['Datum der Sitzung: 12.03.2018\nBekanntmachung vom 20.03.2018', '2018-03-12'],
     ['Tag der Digitalisierung 12. März 2018', null],
   ])('%s', (line, expected) => {
-    expect(factsOf(`${line}\n\n${DECIDED}`).map(({ date }) => date.value)).toEqual([expected])
+    expect(factsOfPage(`${line}\n\n${DECIDED}`).map(({ date }) => date.value)).toEqual([expected])
   })
 })
 
@@ -89,7 +87,7 @@ describe('a date between brackets or dashes', () => {
     ['Nach der Gründung der FITKO (am 1. Januar 2020) übernahm Erika Muster die Leitung der FITKO.', null],
     ['Auf Paul Beispiel (im Mai 2019) folgte Erika Muster als CIO der Stadt Celle.', null],
   ])('%s', (text, expected) => {
-    expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
+    expect(factsOfPage(text).map(({ date }) => date.value)).toEqual([expected])
   })
 })
 
@@ -99,12 +97,12 @@ describe('what is counted from a date that is not told', () => {
     ['Stand: 15.05.2020\n\nZwei Jahre später bietet die Stadt Celle 80 Online-Dienste an.', null],
     ['Im Mai 2016 startete das Portal. Zwei Jahre später bietet die Stadt Celle 80 Online-Dienste an.', '2018'],
   ])('%j', (text, expected) => {
-    expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
+    expect(factsOfPage(text).map(({ date }) => date.value)).toEqual([expected])
   })
 })
 
 it('the day of a sentence that only says that it was time', () => {
   const told = 'Der Rat der Stadt Celle verabschiedete die Digitalstrategie.'
-  const [date] = factsOf(`Am 7. Mai 2019 war es endlich so weit. ${told}`).map(({ date }) => date.value)
+  const [date] = factsOfPage(`Am 7. Mai 2019 war es endlich so weit. ${told}`).map(({ date }) => date.value)
   expect(date).toBe('2019-05-07')
 })

@@ -8,3 +8,6 @@ export const plainPage = (text: string): Document =>
 
 /** The facts of a page of plain text. */
 export const factsOfPage = (text: string): readonly FactRecord[] => extractFacts(plainPage(text)).facts
+
+/** The types and events of the facts of a page of plain text. */
+export const eventsOf = (text: string): string[] => factsOfPage(text).map(({ type, event }) => `${type}/${event}`)

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfPage } from './facts-of-page.ts'
-
-const eventsOf = (text: string) => factsOfPage(text).map((fact) => `${fact.type}/${fact.event}`)
+import { eventsOf } from './facts-of-page.ts'
 
 const NEWS =
   'Der Rat der Stadt Celle hat die Digitalstrategie verabschiedet und Erika Muster zur CIO ernannt. 30 Online-Dienste sind verfügbar.'

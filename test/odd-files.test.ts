@@ -5,9 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { acquire, open } from '../pipeline/acquire.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { IssueRecord } from '../pipeline/records.ts'
-import { aktenkundig, execute, records, temporaryFolder } from './command.ts'
+import { aktenkundig, execute, NEWS, records, temporaryFolder } from './command.ts'
 
-const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
 const BIN = `"${process.execPath}" "${join(packageFolder(), 'bin/aktenkundig.js')}"`
 
 /** A folder with a good file, and what else is in it. */

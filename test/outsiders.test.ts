@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfPage } from './facts-of-page.ts'
-
-const eventsOf = (text: string) => factsOfPage(text).map((fact) => `${fact.type}/${fact.event}`)
+import { eventsOf } from './facts-of-page.ts'
 
 describe('pages about those who are no administration', () => {
   it('of an association of IT providers, whose board and plan are its own', () => {

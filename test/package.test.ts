@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../pipeline/package.ts'
 import type { FactRecord } from '../pipeline/records.ts'
-import { type Answer, execute, records, temporaryFolder } from './command.ts'
+import { type Answer, execute, NEWS, records, temporaryFolder } from './command.ts'
 import { libraryExample } from './readme.ts'
-
-const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
 
 /** What npm passes to its scripts would reach the inner npm too, and make it work on the wrong folder. */
 const env = Object.fromEntries(

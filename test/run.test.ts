@@ -6,9 +6,7 @@ import { lockFolder } from '../pipeline/lock.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { DocumentRecord, FactRecord, IssueRecord, RunSummary } from '../pipeline/records.ts'
 import { run } from '../pipeline/run.ts'
-import { aktenkundig, DATASET_FILES, records, temporaryFolder } from './command.ts'
-
-const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
+import { aktenkundig, DATASET_FILES, NEWS, records, temporaryFolder } from './command.ts'
 
 const read = <T>(folder: string, name: string) => records<T>(readFileSync(join(folder, name), 'utf8'))
 const now = () => new Date('2026-01-01T00:00:00Z')

@@ -33,6 +33,10 @@ export function statement(source: string, published: string | undefined, { date,
   return { id: factId(slots as never), ...slots, evidence } as unknown as FactRecord
 }
 
+/** That somebody holds an office, as a page of that day tells. */
+export const holds = (source: string, person: string, day: string, more: object = {}): FactRecord =>
+  statement(source, day, { event: 'holds', person, date: `~${day}`, ...more })
+
 function dateOf(date: string | undefined): FactDate {
   if (date === undefined) return { value: null, precision: null, basis: 'none' }
   const value = date.replace('~', '')

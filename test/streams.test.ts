@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { untilInterrupted } from '../pipeline/cli/interrupted.ts'
 import { packageFolder } from '../pipeline/package.ts'
-import { execute, temporaryFolder } from './command.ts'
+import { execute, NEWS, temporaryFolder } from './command.ts'
 
-const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
 const BIN = join(packageFolder(), 'bin/aktenkundig.js')
 
 function shell(line: string) {

@@ -3,7 +3,7 @@ import { likeness, parseName } from '../../pipeline/consolidate/names.ts'
 import { consolidate } from '../../pipeline/consolidate.ts'
 import { decisionsOf } from '../../pipeline/decisions/decisions.ts'
 import type { DecisionRecord } from '../../pipeline/decisions/records.ts'
-import { statement } from '../statement.ts'
+import { holds } from '../statement.ts'
 
 describe('names', () => {
   test.each([
@@ -31,9 +31,6 @@ describe('names', () => {
     expect(likeness(parseName(b), parseName(a))).toBe(wanted)
   })
 })
-
-const holds = (source: string, person: string, date: string, more: object = {}) =>
-  statement(source, date, { event: 'holds', person, date: `~${date}`, ...more })
 
 const people = (...args: Parameters<typeof consolidate>) =>
   [...new Map(consolidate(...args).tenures.map(({ personId, person }) => [personId, person])).values()].sort()

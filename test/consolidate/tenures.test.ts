@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rememberedOf } from '../../pipeline/consolidate/kept-ids.ts'
 import { consolidate } from '../../pipeline/consolidate.ts'
-import { statement } from '../statement.ts'
+import { holds, statement } from '../statement.ts'
 
 const appointed = (source: string, person: string, date?: string, more: object = {}) =>
   statement(source, (date ?? '2020-01-01').replace('~', '').padEnd(10, '-01'), {
@@ -12,9 +12,6 @@ const appointed = (source: string, person: string, date?: string, more: object =
   })
 const departed = (source: string, person: string, date: string) =>
   statement(source, date, { event: 'departed', person, date })
-const holds = (source: string, person: string, date: string) =>
-  statement(source, date, { event: 'holds', person, date: `~${date}` })
-
 const tenures = (...stated: Parameters<typeof consolidate>[0][]) =>
   consolidate(stated.flatMap((list) => [...list])).tenures.map(({ person, from, to, end, lastConfirmed }) => [
     person,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBodies } from '../../extractors/german/bodies.ts'
-
-const names = (text: string) => findBodies(text).map(({ name }) => name)
+import { bodyNames } from './body-names.ts'
 
 test.each([
   ['2014 wurde die Codeschmiede Hunsrück gegründet.', 'Codeschmiede Hunsrück'],
@@ -27,10 +26,10 @@ test.each([
   'Das Smart-Home-Center Emden wurde 2014 gegründet.',
   'Das Datenhaus wurde 2014 gegründet.',
   'Das Rathaus-Portal Digital entstand 2014.',
-])('no name of a body: %s', (text) => expect(names(text)).toEqual([]))
+])('no name of a body: %s', (text) => expect(bodyNames(text)).toEqual([]))
 
 test('a head that only says what a known body is', () =>
-  expect(names('2014 ging es in der Mehrländeranstalt Dataport auf.')).toEqual(['Dataport']))
+  expect(bodyNames('2014 ging es in der Mehrländeranstalt Dataport auf.')).toEqual(['Dataport']))
 
 test.each([
   ['Die ostalb-IT Emden gKU hilft.', 'ostalb-IT Emden gKU'],
@@ -42,6 +41,6 @@ test.each([
 ])('legal forms: %s', (text, name) => expect(findBodies(text)).toMatchObject([{ name, standing: true }]))
 
 test('a known name before what its company is', () =>
-  expect(names('Die KommWis Gesellschaft für Wissenstransfer mbH hilft.')).toEqual([
+  expect(bodyNames('Die KommWis Gesellschaft für Wissenstransfer mbH hilft.')).toEqual([
     'KommWis Gesellschaft für Wissenstransfer mbH',
   ]))

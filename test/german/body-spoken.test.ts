@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBodies } from '../../extractors/german/bodies.ts'
-
-const names = (text: string) => findBodies(text).map(({ name }) => name)
+import { bodyNames } from './body-names.ts'
 
 test.each([
   ['Das „Haus der smarten Verwaltung“ hilft.', 'Haus der smarten Verwaltung'],
@@ -24,7 +23,7 @@ test.each([
   'Ein Data Office hilft.',
   'Er nutzt Open Office.',
   'Zentraler IT-Dienstleister der Gerichte ist ein Verein.',
-])('none: %s', (text) => expect(names(text)).toEqual([]))
+])('none: %s', (text) => expect(bodyNames(text)).toEqual([]))
 
 test.each([
   ['Das Koordinierungsbüro E-Government hilft.', 'Koordinierungsbüro E-Government'],

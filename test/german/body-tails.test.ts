@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBodies } from '../../extractors/german/bodies.ts'
-
-const names = (text: string) => findBodies(text).map(({ name }) => name)
+import { bodyNames } from './body-names.ts'
 
 test.each([
   ['Das Rechenzentrum der sächsischen Steuerverwaltung rechnet.', 'Rechenzentrum der sächsischen Steuerverwaltung'],
@@ -23,7 +22,7 @@ test.each([
   ['Die Gemeinschaft für Datenverarbeitung Weserbergland hilft.', 'Gemeinschaft für Datenverarbeitung Weserbergland'],
   ['Das Kompetenzzentrum Registerwesen Lausitz hilft.', 'Kompetenzzentrum Registerwesen Lausitz'],
   ['Das Kompetenzzentrum Aktenhaltung und E-Government hilft.', 'Kompetenzzentrum Aktenhaltung und E-Government'],
-])('a name goes on to whose it is and for what: %s', (text, name) => expect(names(text)).toEqual([name]))
+])('a name goes on to whose it is and for what: %s', (text, name) => expect(bodyNames(text)).toEqual([name]))
 
 test.each([
   ['Der CDO-Rat tagt.', 'CDO-Rat'],
@@ -43,4 +42,4 @@ test.each([
   ['Das Notfallteam der Kommunen hilft.', []],
   ['Das Zentrum für Digitalisierung in Kassel hilft.', ['Zentrum für Digitalisierung']],
   ['Die Agentur für Digitalisierung Lena Harz hilft.', ['Agentur für Digitalisierung']],
-])('and where it does not: %s', (text, found) => expect(names(text)).toEqual(found))
+])('and where it does not: %s', (text, found) => expect(bodyNames(text)).toEqual(found))

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Chunk } from '../../extractors/german/chunks.ts'
 import { tellsPast } from '../../extractors/german/clauses/past.ts'
-import { extractors } from '../../extractors/index.ts'
-import { createRuleEngine } from '../../extractors/rule-engine.ts'
+import { analysedIn } from './analysed.ts'
 
-const engine = createRuleEngine(extractors)
-
-function chunksOfClauses(text: string): (readonly Chunk[])[] {
-  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
-  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
-  return analysed.flatMap(({ clauses }) => clauses.map(({ chunks }) => chunks))
-}
+const chunksOfClauses = (text: string): (readonly Chunk[])[] =>
+  analysedIn(text).flatMap(({ clauses }) => clauses.map(({ chunks }) => chunks))
 
 /** The clauses of a sentence, as far as they have letters: what stands for a pronoun is left out. */
 function clausesOf(text: string): string[] {

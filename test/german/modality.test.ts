@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extractors } from '../../extractors/index.ts'
-import { createRuleEngine } from '../../extractors/rule-engine.ts'
-
-const engine = createRuleEngine(extractors)
+import { analysedIn } from './analysed.ts'
 
 /** What the first clause of a sentence plans, if it does. */
 function plannedIn(text: string): string | undefined {
-  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
-  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
+  const analysed = analysedIn(text)
   expect(analysed).toHaveLength(1)
   return analysed[0]?.clauses[0]?.mood.planned
 }
@@ -52,8 +48,7 @@ describe('what has not been done', () => {
 
 /** What denies the first clause of a sentence. */
 function deniedIn(text: string): string | undefined {
-  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
-  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
+  const analysed = analysedIn(text)
   return analysed[0]?.clauses[0]?.mood.negated
 }
 
