@@ -1,23 +1,17 @@
 /** Which body a pronoun can mean, by gender and number. */
+import { callsBody } from '../german/bodies/back-references.ts'
 import { genderOf } from '../german/bodies/gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import type { Gender } from '../german/nominative.ts'
 import type { BodyReference, Found } from '../rule.ts'
-
-export type Gender = 'm' | 'f' | 'n'
 
 /** Names of several bodies. */
 export const PLURAL = latin`^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|zentralen|kommissionen|räte|dienstleister)$`
 
-const CALLED: Readonly<Record<Gender, RegExp>> = {
-  m: latin`(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})`,
-  f: latin`(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Dienststelle|Einrichtung|Institution|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})`,
-  n: latin`(?<!\p{L})[Dd]as (?:\p{Ll}+ )?(?:Haus|Amt|Unternehmen|Rechenzentrum|Zentrum|Kommunalunternehmen)(?!\p{L})`,
-}
-
 /** *… kennen das Haus noch anders. 1973 wurde es gegründet*: what the text calls the body is of another gender than its name. */
 export const isCalled = (gender: Gender, { document }: Found, offset: number): boolean =>
-  CALLED[gender].test(document.textBefore(offset, 250))
+  callsBody(gender, document.textBefore(offset, 250))
 
 /** Whether a word of a name says that it is of several. */
 export const isPlural = (word: string): boolean => PLURAL.test(word.toLowerCase())

@@ -1,12 +1,12 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
-import { isBackReference } from '../german/bodies/back-references.ts'
+import { isBackReference, isHouse } from '../german/bodies/back-references.ts'
 import { kindOfNoun } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { meansBodyBefore } from './body-pronouns.ts'
 import { headOfIt, OF_HOUSE } from './head-of-it.ts'
-import { GENERIC_BODY, TOP } from './head-words.ts'
+import { TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
 import { pointingNoun } from './pointing-noun.ts'
 
@@ -48,8 +48,7 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   if (named?.mentions.body?.form === 'generic') return headOfKind(found, named)
   if (named) return headOf(named)
   const generic =
-    reach.some((c) => GENERIC_BODY.test(c.lower)) ||
-    /^(?:dessen|deren|seine[rnm]?|ihre[rnm]?)$/.test(chunks[i - 1]?.lower ?? '')
+    reach.some((c) => isHouse(c.lower)) || /^(?:dessen|deren|seine[rnm]?|ihre[rnm]?)$/.test(chunks[i - 1]?.lower ?? '')
   if (!generic) return undefined
   const top = chunks[i] as Chunk
   return genericHead(found, top.start, [top, ...reach].map(lower))
@@ -68,7 +67,7 @@ export function genericHead(found: Found, start: number, words: readonly string[
   const meant =
     last?.kind === 'ministry' &&
     (words.some((w) => /^(?:es|haus|hauses)$/.test(w)) ||
-      (last.digital && !words.some((w) => /^geschäft/.test(w) || GENERIC_BODY.test(w))))
+      (last.digital && !words.some((w) => /^geschäft/.test(w) || isHouse(w))))
   // *übernimmt das Digitalressort von X, die das Haus seit 2017 geführt hatte*
   const isRessort =
     !last &&
@@ -136,7 +135,7 @@ export function headedBody(found: Found): Reached | undefined {
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
-      (GENERIC_BODY.test(c.lower) || (/^verband(?:e?s)?$/.test(c.lower) && isJointBodyNear(found))) &&
+      (isHouse(c.lower) || (/^verband(?:e?s)?$/.test(c.lower) && isJointBodyNear(found))) &&
       // *führt das Haus ihrer Eltern*
       !/^(?:ihre[rs]|seine[rs]|eine[rs])$/.test(chunks[i + 1]?.lower ?? '') &&
       (BODY_ARTICLE.test(chunks[i - 1]?.lower ?? '') ||
@@ -197,7 +196,7 @@ export function underLeadership(found: Found): { person: Chunk; reached: Reached
   if (!person || !stands || !/^(?:von|des|der)$/.test(chunks[at + 1]?.lower ?? '')) return undefined
   const noun = chunks
     .slice(0, at)
-    .find((c, i) => GENERIC_BODY.test(c.lower) && /^(?:das|die|der)$/.test(chunks[i - 1]?.lower ?? ''))
+    .find((c, i) => isHouse(c.lower) && /^(?:das|die|der)$/.test(chunks[i - 1]?.lower ?? ''))
   const isNamed = body && body.mentions.body?.form !== 'generic'
   const meant = isNamed ? headOf(body) : noun && genericHead(found, noun.start, [noun.lower])
   const reached = meant ?? (body && headOf(body))

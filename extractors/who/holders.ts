@@ -1,12 +1,13 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 
+import { isHouse } from '../german/bodies/back-references.ts'
 import { isOfOtherKind } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference } from '../rule.ts'
 import type { AnalysedDocument, AnalysedSentence } from '../rule-engine/analysis.ts'
 import { officeOfIt } from './head-of-it.ts'
-import { GENERIC_BODY, TOP } from './head-words.ts'
+import { TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
 import { isAttribute } from './office-reach.ts'
@@ -180,7 +181,7 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
 function pointsAtBody(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (c, i) =>
-      GENERIC_BODY.test(c.lower) ||
+      isHouse(c.lower) ||
       c.lower === 'verband' ||
       c.lower === 'geschäfte' ||
       (c.lower === 'spitze' && chunks[i - 1]?.lower === 'der' && STANDS.test(chunks[i + 1]?.lower ?? '')) ||

@@ -10,6 +10,7 @@ import type { Phrase } from '../../german/phrases.ts'
 import { findPlaces } from '../../german/places.ts'
 import type { BodyReference, Found } from '../../rule.ts'
 import type { Participant } from './participants.ts'
+import { isBareMinistry } from './same-body.ts'
 
 /** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
 export function isInField({ name, kind, digital, isPublic, isUnit }: BodyReference): boolean {
@@ -68,8 +69,6 @@ const MINISTRY = /minist|ressort/
 /** A ministry or chancellery. */
 export const isMinistry = ({ kind }: Pick<BodyReference, 'kind'>): boolean => /^(?:ministry|chancellery)$/.test(kind)
 
-/** What papers call a ministry whose name the page gives in full. */
-const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
 const FOR = latin`^ für (?:\p{Ll}+ )?\p{Lu}`
 /** What an association is called. */
 const UNION = /(?<!zweck)verband(?:e?s)?$|verein|gemeinschaft$|organisation$/
@@ -95,7 +94,7 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   const mayBe = found.document.mayMean(head.lower, offset)
   const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name) && mayBe(b)
   const last =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !isBareMinistry(b.name)) ??
     found.document.bodyNear(offset, fits) ??
     labelOf(found, head)
   const isSo = (b: BodyReference) => isCalledSo(head.lower, b)

@@ -4,14 +4,14 @@ import { findPlaces } from '../../german/places.ts'
 import type { Slots } from '../../rule.ts'
 
 /** What papers call a ministry whose name the page gives in full. */
-const BARE_MINISTRY = /^(?:Digital|Digitalisierungs)ministerium$/
+export const isBareMinistry = (name: string): boolean => /^Digital(?:isierungs)?ministerium$/.test(name)
 
 /** *Thüringer Digitalagentur*, *Digitalagentur Thüringen*, *Digitalagentur* of one Land; *Digitalministerium* and its full name. */
 export function isSameBody(a: Slots, b: Slots): boolean {
   if (keyOf(a) === keyOf(b) || isSameName(String(a.name), String(b.name))) return true
   if (!a.jurisdiction || a.jurisdiction !== b.jurisdiction || (a.acronym && b.acronym)) return false
   const [x, y] = [String(a.name), String(b.name)]
-  if ([x, y].some((n) => BARE_MINISTRY.test(n))) return [x, y].every((n) => /minist/i.test(n) && namesDigital(n))
+  if ([x, y].some(isBareMinistry)) return [x, y].every((n) => /minist/i.test(n) && namesDigital(n))
   const [own, other] = [x, y].map((n) => withoutPlace(n, String(a.jurisdiction)))
   return own === other && namesDigital(own ?? '')
 }

@@ -1,5 +1,6 @@
 /** What a body is called from now on: *heißt seit Mai C*, *firmiert als C*. */
 
+import { isBackReference } from '../../german/bodies/back-references.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
@@ -194,7 +195,7 @@ const bodiesBeside = (next: Called, { found, plain }: Naming): readonly Particip
 const isOurOwn = ({ p: ofName, body }: Called, { found, plain }: Naming): boolean =>
   body.digital &&
   (found.clause.chunks.some((c) => c.lower === 'wir') ||
-    plain.some((p) => p !== ofName && p.heads.some((h) => DESCRIBED.test(h.lower))))
+    plain.some((p) => p !== ofName && p.heads.some((h) => isDescription(h.lower))))
 
 /** *tritt auf*, *startet*: the verb, where it is none of naming. */
 const actingVerb = (found: Found): string | undefined => anchorOf(found).verbs.find((v) => ACTS.test(v.lemma))?.lemma
@@ -228,8 +229,7 @@ export function unionCalled(name: Participant, found: Found): Reading | Refusal 
 }
 
 /** *Der kommunale IT-Dienstleister im Südwesten*, *Das Hauptamt der Stadt heißt jetzt C*: what it was, and no name of the field. */
-const DESCRIBED =
-  /^(?:(?:it-|edv-)?(?:dienstleister|rechenzentrum|tochter|tochtergesellschaft|systemhaus|verbund)|[a-zäöüß-]+amt)$/
+const isDescription = (lower: string) => isBackReference(lower) || /amt$/.test(lower)
 
 /** The body under the same name or its short form. */
 const isAlias = (a: Participant, b: Participant) =>

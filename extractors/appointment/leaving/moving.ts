@@ -1,4 +1,5 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
+import { isHouse } from '../../german/bodies/back-references.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { NOW } from '../../german/time-words.ts'
@@ -53,11 +54,13 @@ export function whereTo(chunks: readonly Chunk[], { any = false } = {}): Chunk |
 const CHANGES = /^(?:wechseln|zurückkehren|anheuern)$/
 
 /** *wechselt ins Rathaus*, *kehrt in die Verwaltung zurück*: the house of an office, without its name. */
-const HOUSE = /^(?:stadt|land|bund|kreis|landkreis|rathaus|kreishaus|haus|verwaltung|behörde|amt|anstalt)$/
+const ADMINISTRATION = /^(?:stadt|land|bund|kreis|landkreis|rathaus|kreishaus|verwaltung)$/
 
 /** Whether the office is one of where somebody goes to. */
 export const isOfficeAt = ({ placeText, organisation, label }: Office, target: Chunk): boolean =>
-  HOUSE.test(target.lower) || [placeText, organisation, label].some((text) => text?.includes(target.text))
+  isHouse(target.lower) ||
+  ADMINISTRATION.test(target.lower) ||
+  [placeText, organisation, label].some((text) => text?.includes(target.text))
 
 /**
  * What the text gives the person elsewhere and the change of job ends: told as news, and neither what they have just got

@@ -1,11 +1,11 @@
 /** Somebody leaves an office by their own deed: steps down, gives it up, says farewell. */
 
+import { isHouse } from '../../german/bodies/back-references.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { GENERIC_BODY } from '../../who/head-words.ts'
 import { isModified } from '../../who/headship.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { freePersons, isPassive, isPerson } from '../../who/persons-of-clause.ts'
@@ -147,7 +147,7 @@ const PASSED = /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/
 function quits(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const body = chunks.find((c) => HOUSE_TAGS.some((tag) => c.tags.has(tag)))
-  if (!body && !chunks.some((c) => HOUSE.test(c.lower) || GENERIC_BODY.test(c.lower)) && !hasObjectPronoun(found))
+  if (!body && !chunks.some((c) => isHouse(c.lower) || EMPLOYER.test(c.lower)) && !hasObjectPronoun(found))
     return refuse('what is left is no office')
   const person = actor(found)
   const own = [...ownOffices(found, person), ...officesHeld(found, person)]
@@ -162,8 +162,8 @@ function quits(found: Found): readonly Reading[] | Refusal {
 }
 
 const HOUSE_TAGS = ['Agency', 'Ministry', 'Place', 'Government']
-const HOUSE =
-  /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst|hansestadt|landeshauptstadt|kreisverwaltung|stadtverwaltung|landesverwaltung|staatskanzlei|landesdienst|staatsdienst)$/
+const EMPLOYER =
+  /^(?:posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|dienst|hansestadt|landeshauptstadt|kreisverwaltung|stadtverwaltung|landesverwaltung|staatskanzlei|landesdienst|staatsdienst)$/
 
 /** *verlässt das Amt der CIO* */
 const officesQuitted = (chunks: readonly Chunk[]): Reached[] =>

@@ -1,18 +1,10 @@
 /** Bodies that an apposition describes, and of which a relative clause behind it speaks. */
+import { genderOfBackReference } from '../bodies/back-references.ts'
 import { genderOf } from '../bodies/gender.ts'
 import type { Chunk } from '../chunks.ts'
 import { isFiniteVerb } from './parts.ts'
 
-/** What the table of heads has no gender of. */
-const DESCRIPTIONS: readonly (readonly [gender: 'm' | 'f' | 'n', noun: RegExp])[] = [
-  ['m', /(?:dienstleister|verbund|träger|partner)$/],
-  ['f', /(?:gmbh|einrichtung|tochter|aör)$/],
-  ['n', /(?:unternehmen|haus)$/],
-]
 const PRONOUNS = { m: /^(?:der|den|dem)$/, f: /^die$/, n: /^(?:das|dem)$/ }
-
-const genderOfNoun = ({ text, lower }: Chunk) =>
-  genderOf(text) ?? DESCRIPTIONS.find(([, noun]) => noun.test(lower))?.[0]
 
 /** *ging in Dataport auf, der gemeinsamen Anstalt des öffentlichen Rechts, die …*: Dataport, by the noun that says what it is. */
 export function bodyDescribed(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
@@ -25,7 +17,7 @@ export function bodyDescribed(chunks: readonly Chunk[], pronoun: string): Chunk 
   const behind = apposition.slice(noun + 1)
   const isOther = (c: Chunk) => isFiniteVerb(c) || ['Person', 'Plan', 'Agency', 'Office'].some((t) => c.tags.has(t))
   if (!head || !/^(?:de[rs]|von|für|mit|in)$/.test(behind[0]?.lower ?? '') || behind.some(isOther)) return undefined
-  const gender = genderOfNoun(head)
+  const gender = genderOf(head.text) ?? genderOfBackReference(head.lower)
   if (!gender || !PRONOUNS[gender].test(pronoun)) return undefined
   // *ging in Dataport auf, …*
   const isParticle = /^(?:an|auf|bei|ein|mit|zu|zusammen|über)$/.test(chunks[comma - 1]?.lower ?? '')

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { isBackReference } from '../bodies/back-references.ts'
 import type { BodyMention } from '../bodies.ts'
 import { HOUSE_IT } from '../field-words.ts'
 import { latin } from '../latin.ts'
@@ -111,10 +112,11 @@ export function readUnit(name: string, draft: Draft): void {
   if (UNIT_IT.test(name)) draft.unitRoles = ['CIO']
   else if (UNIT_DIGITAL.test(name)) draft.unitRoles = ['CDO']
   // *Chef des neuen IT-Hauses*: a body whose name the text gives elsewhere
-  else if (!GENERIC_HOUSE.test(name)) draft.unitRoles ??= []
+  else if (!isUnnamed(name)) draft.unitRoles ??= []
 }
 
-const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Institution|Dienststelle|(?:Landes|Bundes)oberbehörde|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Genossenschaft|GmbH|AöR|Tochter|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|[Aa]mt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
+const NOUN = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?<noun>\p{Lu}[\p{L}-]+)(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
+const isUnnamed = (name: string) => isBackReference(NOUN.exec(name)?.groups?.noun?.toLowerCase() ?? '')
 
 const OPENS_UNIT = latin`^(?:${UNIT}|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))`
 
