@@ -1,6 +1,6 @@
 /** Figures that only say what is wanted, asked or denied. */
 
-import type { Chunk } from '../german/chunks.ts'
+import { type Chunk, isMention } from '../german/chunks.ts'
 import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
@@ -183,7 +183,7 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, rel
   if (must && (isGoal || CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
   const word = chunks.find(
     (c, i) =>
-      Object.keys(c.mentions).length === 0 &&
+      !isMention(c) &&
       PLANNING_WORD.test(c.lower) &&
       // *9 Handlungsfelder, 54 Projekte, ein Ziel*
       !(c.lower === 'ziel' && /^(?:im|am|ein|1)$/.test(chunks[i - 1]?.lower ?? '')),

@@ -1,5 +1,5 @@
 /** What adopters use or have joined, where it is no portal and no body: *die elektronische Akte*, *das Landesnetz*. */
-import type { Chunk } from '../german/chunks.ts'
+import { type Chunk, isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
@@ -43,9 +43,8 @@ export function usedThingIn(found: Found, figure: Chunk): string | undefined {
 const DEFINITE = /^(?:den|die|das|dem|der|unser(?:e[mnr]?)?)$/
 
 const isThing = ({ heads }: Phrase, figure: Chunk): boolean =>
-  heads.every(
-    (h) => h !== figure && !h.tags.has('Figure') && Object.keys(h.mentions).length === 0 && /^\p{Lu}/u.test(h.text),
-  ) && !POINTING.test(heads.at(-1)?.text ?? '')
+  heads.every((h) => h !== figure && !h.tags.has('Figure') && !isMention(h) && /^\p{Lu}/u.test(h.text)) &&
+  !POINTING.test(heads.at(-1)?.text ?? '')
 
 /** In the nominative, as far as the article tells it: *mit der elektronischen Akte*. */
 function nameOf({ start, heads, determiner, preposition }: Phrase, chunks: readonly Chunk[]): string {

@@ -1,6 +1,6 @@
 /** The forms in which a plan’s event is told: finite verb, attribute, noun; and why one of them tells none. */
 
-import type { Chunk } from '../german/chunks.ts'
+import { type Chunk, isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { planHeadOf } from '../german/plans/words.ts'
@@ -163,11 +163,7 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
   if (chunks.indexOf(chunk) < chunks.indexOf(noun) || between.length > 4) return false
   return between.every(
-    (c) =>
-      Object.keys(c.mentions).length === 0 &&
-      !c.tags.has('Noun') &&
-      !c.tags.has('Finite') &&
-      !/^(?:[:,]|mit|in|auf)$/.test(c.lower),
+    (c) => !isMention(c) && !c.tags.has('Noun') && !c.tags.has('Finite') && !/^(?:[:,]|mit|in|auf)$/.test(c.lower),
   )
 }
 

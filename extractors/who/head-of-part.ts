@@ -1,5 +1,5 @@
 /** Heads of what is no public IT body: of a part of a house, or of another house. */
-import type { Chunk } from '../german/chunks.ts'
+import { type Chunk, isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { BodyReference, Found } from '../rule.ts'
 
@@ -21,7 +21,7 @@ export function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): bool
   return (
     /(?:leiter|direktor|chef)(?:in)?$/iu.test(office.text) &&
     next?.tags.has('Noun') === true &&
-    Object.keys(next.mentions).length === 0 &&
+    !isMention(next) &&
     /^\p{Lu}/u.test(next.text) &&
     !chunks[chunks.indexOf(next) + 1]?.tags.has('Person')
   )

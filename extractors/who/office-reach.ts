@@ -1,7 +1,7 @@
 /** Which office a clause about somebody means, be it named in the clause or elsewhere in the text. */
 
 import { ALSO } from '../german/also.ts'
-import type { Chunk } from '../german/chunks.ts'
+import { type Chunk, isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import type { Found } from '../rule.ts'
@@ -62,7 +62,7 @@ export function isAttribute(chunks: readonly Chunk[], i: number): boolean {
   const hasArticle =
     article !== undefined && /^(?:de[rsmn]|eine[rsm]|ihre[rsm]|seine[rsm]|unsere[rsm])$/.test(article.lower)
   const lead = hasArticle ? before : article
-  if (lead && GOVERNING.test(lead.lower) && Object.keys(lead.mentions).length === 0) return true
+  if (lead && GOVERNING.test(lead.lower) && !isMention(lead)) return true
   if (!hasArticle || !before) return false
   // *Inhaber der Funktion des CIO*
   if (/^(?:funktion|amte?s|postens)$/.test(before.lower) && /^inhaber(?:in)?$/.test(chunks[i - 4]?.lower ?? ''))

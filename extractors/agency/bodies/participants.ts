@@ -116,8 +116,7 @@ function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
 
 /** *die Kommunale Datenzentrale Hellweg*: with no object in the clause, the bare noun is a region's name. */
 function isRegion(next: Chunk, name: string, { clause: { chunks } }: Found): boolean {
-  const isBare =
-    /^\p{Lu}\p{Ll}+$/u.test(next.text) && Object.keys(next.mentions).length === 0 && !next.tags.has('VerbNoun')
+  const isBare = /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isMention(next) && !next.tags.has('VerbNoun')
   const isPassive =
     chunks.some((c) => c.tags.has('Sein') || c.tags.has('Werden')) && !chunks.some((c) => c.tags.has('Haben'))
   return isBare && isPassive && /^(?:Kommunal|Regional)\p{Ll}+ \p{L}*(?:zentrale|zentrum)$/u.test(name)

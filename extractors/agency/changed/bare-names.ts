@@ -1,7 +1,7 @@
 /** New names that are no words and show no body by themselves: *heißt seit 2002 saarkom*, *in Nordiva umbenannt*. */
 import { isBackReference } from '../../german/bodies/back-references.ts'
 import { isMadeUp } from '../../german/bodies/made-up.ts'
-import type { Chunk } from '../../german/chunks.ts'
+import { type Chunk, isMention } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'
@@ -20,7 +20,7 @@ const nameOf = (about: Chunk, phrase: Phrase): Participant => ({
   reference: false,
 })
 
-const isUnknown = ({ mentions, tags }: Chunk): boolean => Object.keys(mentions).length === 0 && !tags.has('Verb')
+const isUnknown = (c: Chunk): boolean => !isMention(c) && !c.tags.has('Verb')
 
 /** *heißt das Haus saarkom*, *heißt die Datenzentrale seit 2002 Nordwerk*: the last word, right behind subject, verb or date. */
 export function bareNameAtEnd(found: Found): Participant | undefined {

@@ -1,5 +1,6 @@
 /** Bodies that bear a new name, told with a noun: *Der neue Name lautet C*. */
 
+import { isMention } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'
@@ -99,8 +100,7 @@ function spokenOther(next: Participant, found: Found): Participant[] {
 function nameBehindColon(phrase: Phrase, { clause: { chunks } }: Found): Participant | undefined {
   const [name, ...others] = phrase.heads
   const isAlone = chunks[phrase.start - 1]?.tags.has('Colon') && !phrase.determiner && others.length === 0
-  const isWord =
-    name !== undefined && /^\p{Lu}[\p{L}\d.-]{3,}$/u.test(name.text) && Object.keys(name.mentions).length === 0
+  const isWord = name !== undefined && /^\p{Lu}[\p{L}\d.-]{3,}$/u.test(name.text) && !isMention(name)
   return isAlone && isWord
     ? { name: name.text, about: name, phrase, kind: 'it-provider', digital: false, reference: false }
     : undefined

@@ -1,6 +1,6 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
-import type { Chunk } from '../../german/chunks.ts'
+import { type Chunk, isMention } from '../../german/chunks.ts'
 import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { isEarlier } from '../../german/time-words.ts'
@@ -64,7 +64,7 @@ const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
     /^(?:er|sie|wir)$/.test(subject?.lower ?? '') &&
     /^(?:die|den|das|ihre[nr]?|seine[nr]?|unsere[nr]?)$/.test(article?.lower ?? '') &&
     object?.tags.has('Noun') === true &&
-    Object.keys(object.mentions).length === 0
+    !isMention(object)
   )
 }
 

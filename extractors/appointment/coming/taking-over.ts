@@ -1,6 +1,6 @@
 /** Somebody takes over an office, for good or for the time being, or takes somebody's place. */
 
-import type { Chunk } from '../../german/chunks.ts'
+import { type Chunk, isMention } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
@@ -103,7 +103,7 @@ const hasObject = (chunks: readonly Chunk[]): boolean =>
   chunks.some(
     (c, i) =>
       c.tags.has('Noun') &&
-      Object.keys(c.mentions).length === 0 &&
+      !isMention(c) &&
       /^(?:die|den|das|diese[ns]?|eine?n?)$/.test(chunks[i - 1]?.lower ?? '') &&
       !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(chunks[i - 2]?.lower ?? ''),
   )

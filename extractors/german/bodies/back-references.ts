@@ -7,7 +7,7 @@ type Nouns = Readonly<Record<Gender, string>>
 
 /** Bodies with people and a head: *leitet das Haus*, *verlässt die Behörde*. */
 const HOUSES: Nouns = {
-  m: String.raw`zweckverband(?:e?s)?|(?:landes|eigen|staats)?betrieb(?:e?s)?|(?:\p{L}+-)*dienstleisters?`,
+  m: String.raw`zweckverband(?:e?s)?|(?:landes|eigen|staats)?betrieb(?:e?s)?|(?:\p{L}{1,30}-){0,2}dienstleisters?`,
   f: '(?:(?:landes|bundes)(?:ober)?)?behörde|(?:(?:mehr)?länder|landes|bundes|gemeinschafts)?anstalt|agentur|einrichtung|institution|dienststelle|datenzentrale|gesellschaft|genossenschaft|gmbh|aör',
   n: '(?:system)?haus(?:es)?|(?:landes|bundes)?amt(?:e?s)?|(?:kommunal)?unternehmens?|(?:(?:gebiets|landes)?rechen)?zentrums?|(?:digital(?:isierungs)?)?ressorts?',
 }

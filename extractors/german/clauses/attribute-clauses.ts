@@ -2,7 +2,7 @@
  * What stands between an article and its noun tells something of its own: *der am 1. Mai ins Amt gekommene Präsident des
  * BSI, X, lobte …* says that X came into office, as *X, der am 1. Mai ins Amt kam* does.
  */
-import type { Chunk } from '../chunks.ts'
+import { type Chunk, isMention } from '../chunks.ts'
 import { latin } from '../latin.ts'
 import { PREPOSITION } from './parts.ts'
 
@@ -17,8 +17,7 @@ const DEFINITE_ARTICLE = /^(?:der|die|den|dem|des|das)$/
 const MOST_CHUNKS = 20
 
 /** *der nach 20 Jahren verabschiedete Leiter*: behind an article that waits for a noun it is no preterite. */
-const isAttribute = (c: Chunk | undefined): c is Chunk =>
-  c?.tags.has('Attributive') === true && Object.keys(c.mentions).length === 0
+const isAttribute = (c: Chunk | undefined): c is Chunk => c?.tags.has('Attributive') === true && !isMention(c)
 
 /** Takes the attributes of persons out of a sentence, each as a clause. */
 export function unfolded(all: readonly Chunk[]): Unfolded {
@@ -61,12 +60,7 @@ function isOpen(chunks: readonly Chunk[], at: number, participle: number): boole
   if (next.tags.has('Date') || DEFINITE_ARTICLE.test(next.lower)) return true
   if (PREPOSITION.test(next.lower) || /^(?:am|im|vom|zum|zur|beim|ins|ans|als|bis|ab)$/.test(next.lower)) return true
   if (/^(?:gerade|heute|lange|bereits|eben)$/.test(next.lower)) return true
-  return (
-    /^\p{Ll}/u.test(next.text) &&
-    !/(?:e[rmns]?)$/.test(next.lower) &&
-    Object.keys(next.mentions).length === 0 &&
-    !next.tags.has('Verb')
-  )
+  return /^\p{Ll}/u.test(next.text) && !/(?:e[rmns]?)$/.test(next.lower) && !isMention(next) && !next.tags.has('Verb')
 }
 
 /** Whom the participle is about. */

@@ -1,5 +1,5 @@
 /** Relative and subordinate clauses: what opens them, whether they are ones, and what a relative pronoun stands for. */
-import type { Chunk } from '../chunks.ts'
+import { type Chunk, isMention } from '../chunks.ts'
 import { bodyDescribed } from './described-bodies.ts'
 import {
   type Draft,
@@ -201,7 +201,7 @@ function headOfBody(chunks: readonly Chunk[], pronoun: string, rest: readonly Ch
   const leads = rest.some(
     (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:leiten|führen|vorstehen|amtieren)$/.test(v.lemma)),
   )
-  const isNoun = last !== undefined && Object.keys(last.mentions).length === 0
+  const isNoun = last !== undefined && !isMention(last)
   return /^(?:der|die)$/.test(pronoun) && isNoun && persons.length === 1 && leads && rest.some(has('Body'))
     ? persons[0]
     : undefined
