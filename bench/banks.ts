@@ -17,12 +17,12 @@ export interface BankItem extends GoldDocument {
 }
 
 /** What became of one item. */
-export interface BankResult {
+interface BankResult {
   readonly item: BankItem
   readonly comparison: Comparison
 }
 
-export const BANKS = 'test/banks'
+const BANKS = 'test/banks'
 
 /** The files of all banks. */
 export const bankFiles = (): string[] =>

@@ -3,7 +3,7 @@ import { createRuleEngine } from '../extractors/rule-engine.ts'
 import { readDocument } from '../pipeline/index.ts'
 
 /** What one rule took: milliseconds in its `read`, how often that ran, and how many facts came of it. */
-export interface RuleCost {
+interface RuleCost {
   readonly rule: string
   readonly milliseconds: number
   readonly readings: number

@@ -53,7 +53,7 @@ function wordsOf(value: unknown): Set<string> {
 }
 
 /** Whether two names say the same: three quarters of their words, or all words of the shorter one (two at least). */
-export function sameName(a: unknown, b: unknown): boolean {
+function sameName(a: unknown, b: unknown): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)]
   const both = [...x].filter((w) => y.has(w)).length
   if (both >= 2 && both === Math.min(x.size, y.size)) return true

@@ -38,7 +38,7 @@ interface CompiledRule {
 }
 
 /** Applies a registry's rules to documents. Grammars are compiled on first use. */
-export interface RuleEngine {
+interface RuleEngine {
   /** False for a text that no document with facts has: it does not speak of the field, or holds no trigger of any type. */
   mayStateFacts(text: string): boolean
   /** Everything that any rule tried on the document, in the order of the text and the registry. */

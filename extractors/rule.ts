@@ -70,7 +70,7 @@ export interface Found {
 }
 
 /** The sentence around a clause. */
-export interface SentenceContext {
+interface SentenceContext {
   readonly text: string
   /** Where the sentence starts in the working text; add it to a chunk's offset to ask the document. */
   readonly offset: number

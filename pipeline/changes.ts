@@ -5,7 +5,7 @@ import type { FactRecord } from './records.ts'
 
 /** Why a fact is no more: its page is gone, its page changed, or the rules read the same page otherwise. */
 const Reason = z.enum(['page-gone', 'page-changed', 'rule-changed'])
-export type Reason = z.infer<typeof Reason>
+type Reason = z.infer<typeof Reason>
 
 const id = z.string().meta({ description: 'of the fact' })
 const slots = z.record(z.string(), z.unknown())

@@ -98,7 +98,7 @@ const refusedIn = (decided: readonly Joined[]): Unmet[] =>
   )
 
 /** A fact with the statements that it was made of. */
-export interface Joined {
+interface Joined {
   readonly fact: FactRecord
   readonly statements: readonly Statement[]
   /** Why a correction of the fact could not be carried out. */

@@ -1,5 +1,5 @@
 /** The stages of the pipeline, in their order. */
-export type Stage = 'acquire' | 'read' | 'extract' | 'consolidate' | 'publish'
+type Stage = 'acquire' | 'read' | 'extract' | 'consolidate' | 'publish'
 
 /**
  * A document that can't go on: which stage gave up, for which reason, and whether trying again may help.

@@ -6,7 +6,7 @@ import { ruleWorth } from './rule-worth.ts'
 
 type Format = Parameters<typeof styleText>[0]
 
-export interface ExplainOptions {
+interface ExplainOptions {
   /** Only rules of this fact type. */
   readonly type?: string
   /** Also the sentences in which no rule was tried. */

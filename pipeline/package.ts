@@ -16,7 +16,7 @@ export function packageVersion(): string {
 }
 
 /** What each rule was worth on own texts: fired, right, precision. */
-export interface RuleWorth {
+interface RuleWorth {
   readonly id: string
   readonly fired: number
   readonly right: number

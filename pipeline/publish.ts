@@ -13,7 +13,7 @@ const FILES = [
   'run.json',
   'rules.json',
 ] as const
-export type DatasetFile = (typeof FILES)[number]
+type DatasetFile = (typeof FILES)[number]
 
 /** A data set being written. Nothing of it can be seen in the folder before `publish`. */
 export interface Dataset {

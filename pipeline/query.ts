@@ -23,7 +23,7 @@ export interface Query {
 }
 
 /** `stated`: sources bear it out; `presumed`: nobody says that it ended before. */
-export type Certainty = 'stated' | 'presumed'
+type Certainty = 'stated' | 'presumed'
 
 export type Hit =
   | { readonly kind: 'tenure'; readonly tenure: TenureRecord; readonly at?: Certainty }

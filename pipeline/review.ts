@@ -16,7 +16,7 @@ export interface Candidate {
   readonly persons?: readonly string[]
 }
 
-export interface ReviewInput {
+interface ReviewInput {
   readonly facts: readonly FactRecord[]
   readonly conflicts: readonly ConflictRecord[]
   readonly decided: readonly DecisionRecord[]

@@ -20,7 +20,7 @@ import { superiorOf, superiorThen } from './transferred/superiors.ts'
 
 export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
 
-export interface Extra {
+interface Extra {
   readonly formerly?: readonly Participant[]
   readonly parent?: string | undefined
   readonly background?: boolean

@@ -2,7 +2,7 @@
 import { latin } from './latin.ts'
 import { matches } from './matches.ts'
 
-export interface AnyOf {
+interface AnyOf {
   /** Whether the text matches a pattern. */
   isIn(text: string): boolean
   /** Where: an offset within each match, in no order. */

@@ -20,7 +20,7 @@ import type { CountedPhrase } from './units.ts'
 import type { VerbReading } from './verbs.ts'
 
 /** A number with the noun phrase that it counts: *73 Maßnahmen*, *14 von 18 kurzfristigen Zielen* (two figures). */
-export interface FigureMention extends Span {
+interface FigureMention extends Span {
   readonly number: NumberMention
   readonly counted: CountedPhrase
 }

@@ -22,7 +22,7 @@ import { withoutSalutations } from './persons/salutations.ts'
 import { joinSeparable } from './verbs/separable.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
-export interface WordTagger {
+interface WordTagger {
   readonly verbTags: (lemma: string) => readonly string[]
   readonly wordTags: (lower: string) => readonly string[]
 }

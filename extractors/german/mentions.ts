@@ -23,7 +23,7 @@ interface Candidate extends Span {
 const PRIORITY: readonly (keyof Mentions)[] = ['date', 'person', 'plan', 'office', 'body', 'figure', 'number', 'place']
 
 /** What the recognisers are told besides the sentence. */
-export interface MentionContext {
+interface MentionContext {
   /** The year of dates without one: the head of a chronicle line. */
   readonly year?: number
   /** The date against which relative dates count. */

@@ -11,7 +11,7 @@ import { lastAtMost } from './sorted.ts'
 import { lookupVerb } from './verbs/lookup.ts'
 
 /** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
-export interface Normalised {
+interface Normalised {
   readonly text: string
   /** Where the unit at `offset` starts in the original; the text's length gives the original's length. Monotone. */
   original(offset: number): number

@@ -27,7 +27,7 @@ export interface PersonMention {
   readonly inverted?: boolean
 }
 
-export interface PersonOptions {
+interface PersonOptions {
   /** Tells whether a word (in lower case) is an office, so that *Landesbeauftragter Muster* is read as a person. */
   readonly isOfficeWord?: (lower: string) => boolean
 }

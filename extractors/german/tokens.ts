@@ -24,19 +24,19 @@ export interface TokenForm extends Interned {
 }
 
 /** What an entity finder learns: wink's pattern language, literals and `[a|b]`, `[|optional]` of single tokens. */
-export interface EntityEntry {
+interface EntityEntry {
   readonly name: string
   readonly patterns: readonly string[]
 }
 
 /** A learnt entity found in a text; `start`, `end` in UTF-16 units, `first`, `last` the tokens' indexes. */
-export interface Entity extends Span {
+interface Entity extends Span {
   readonly name: string
   readonly first: number
   readonly last: number
 }
 
-export interface Analysis {
+interface Analysis {
   readonly tokens: readonly Token[]
   readonly entities: readonly Entity[]
 }

@@ -8,7 +8,7 @@ import { memoised } from './memory/memoised.ts'
 import { recent } from './memory/recent.ts'
 
 /** What a word is wherever it stands, and what recognisers found out about it. */
-export interface WordForm extends Interned {
+interface WordForm extends Interned {
   readonly text: string
   readonly lower: string
   readonly kind: 'upper' | 'lower' | 'number' | 'mark'

@@ -16,7 +16,7 @@ import { lookupVerb } from '../german/verbs.ts'
 import { type Word, wordFact, wordsOf } from '../german/words.ts'
 
 /** Tags that the extractors give to words. */
-export interface OwnTags {
+interface OwnTags {
   readonly all: ReadonlySet<string>
   readonly verbTags: (lemma: string) => readonly string[]
   readonly wordTags: (lower: string) => readonly string[]

@@ -8,7 +8,7 @@ import type { Found } from '../rule.ts'
 const LINES_ABOVE = 300
 
 /** A line with the number of line breaks behind it. */
-export interface LineAbove {
+interface LineAbove {
   readonly text: string
   readonly gap: number
 }

@@ -25,11 +25,6 @@ export function isHttp(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 }
 
-/** Host and port: what a lane and the robots.txt belong to. */
-export function hostOf(address: string): string {
-  return new URL(address).host
-}
-
 /** Whether an address matches a pattern in which `*` stands for anything. Linear in both. */
 export function matchesPattern(address: string, pattern: string): boolean {
   const [first = '', ...rest] = pattern.split('*')

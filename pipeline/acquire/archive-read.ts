@@ -9,7 +9,7 @@ import type { Pointer } from './archive.ts'
 import { type Note, OWN } from './warc-records.ts'
 
 /** A capture in an archive, without its bytes. */
-export interface Indexed {
+interface Indexed {
   readonly page: string
   readonly url: string
   /** The id of the source that fetched it; undefined in archives of others. */
@@ -20,7 +20,7 @@ export interface Indexed {
   readonly pointer: Pointer
 }
 
-export interface ArchiveIndex {
+interface ArchiveIndex {
   /** The last capture of each page that is not withdrawn. */
   readonly pages: ReadonlyMap<string, Indexed>
   /** What is wrong with the archive's files, in words: truncated ones and such. */

@@ -29,7 +29,7 @@ export interface Archive {
   close(): Promise<void>
 }
 
-export interface ArchiveOptions {
+interface ArchiveOptions {
   /** A file is closed beyond this size. */
   readonly maxBytes: number
   /** Name and version of this program. */

@@ -23,7 +23,7 @@ export interface CrawlProgress {
   readonly lanes: number
 }
 
-export interface CrawlOptions {
+interface CrawlOptions {
   readonly sources: Sources
   readonly state: State
   readonly archive: Archive

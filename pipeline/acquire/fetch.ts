@@ -19,7 +19,7 @@ export interface PageRequest {
   readonly known?: { readonly url: string; readonly etag?: string; readonly lastModified?: string }
 }
 
-export interface Redirect {
+interface Redirect {
   readonly status: number
   readonly url: string
 }

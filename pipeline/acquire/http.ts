@@ -29,7 +29,7 @@ export interface Browser {
   close(): Promise<void>
 }
 
-export interface BrowserOptions {
+interface BrowserOptions {
   readonly userAgent: string
   /** Also private and loopback addresses: for tests. */
   readonly allowPrivate?: boolean

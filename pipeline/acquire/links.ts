@@ -16,7 +16,7 @@ export interface Link {
   readonly role: Role
 }
 
-export interface IndexPage {
+interface IndexPage {
   /** The address that answered: relative links count from it. */
   readonly url: string
   readonly bytes: Uint8Array

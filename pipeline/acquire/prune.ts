@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 
 /** Takes out of the archive what sources allow to keep no longer. */
 
-export interface Pruned {
+interface Pruned {
   readonly records: number
   readonly bytes: number
   /** Files that were left alone because they are damaged. */

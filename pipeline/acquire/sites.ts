@@ -12,9 +12,9 @@ import type { State } from './state.ts'
 const DAY = 86_400_000
 const FILE_LIMITS = { maxWireBytes: 1_000_000, maxBytes: 2_000_000 }
 
-export type Sites = (url: URL, politeness: Politeness) => Promise<SiteRules>
+type Sites = (url: URL, politeness: Politeness) => Promise<SiteRules>
 
-export interface SitesOptions {
+interface SitesOptions {
   readonly state: State
   readonly ask: Ask
   readonly now: () => Date

@@ -17,7 +17,7 @@ export interface State {
   close(): void
 }
 
-export type Value = SQLInputValue | undefined
+type Value = SQLInputValue | undefined
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS page (

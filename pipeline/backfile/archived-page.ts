@@ -24,7 +24,7 @@ export interface ArchivedPage {
 }
 
 /** `type`: the record is none of a page; `headers`: the page's HTTP headers have no end. */
-export type NoPage = 'type' | 'headers'
+type NoPage = 'type' | 'headers'
 
 /** The page of a `response`, or of a `resource` or `conversion` (Common Crawl's WET) that is the page itself. */
 export function pageOf(record: WarcRecord): ArchivedPage | NoPage {

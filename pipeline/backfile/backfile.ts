@@ -9,7 +9,7 @@ import { unpack } from './unpack.ts'
 import { MAX_CONTENT, type WarcRecord, warcRecords } from './warc-records.ts'
 
 /** What has gone by of a back-file. */
-export interface BackfileTally extends Pick<BackfileSummary, 'skipped'> {
+interface BackfileTally extends Pick<BackfileSummary, 'skipped'> {
   records: number
   lost: number
 }

@@ -8,7 +8,7 @@ import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
 import { print, say, style } from './streams.ts'
 
-export interface QueryOptions extends Query {
+interface QueryOptions extends Query {
   readonly json?: true
   readonly table?: true
 }

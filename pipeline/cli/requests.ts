@@ -32,7 +32,7 @@ const CONTENTS = ['path', 'text', 'html', 'base64'] as const
 type Request = z.infer<typeof Request>
 
 /** What a command makes of one input: the rest of its answer line, and how it counts for the exit code. */
-export interface Reply {
+interface Reply {
   readonly answer: object
   readonly read: boolean
   readonly failed: boolean

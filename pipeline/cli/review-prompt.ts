@@ -24,7 +24,7 @@ export function openPrompt(): Prompt {
 }
 
 /** What a person says of a candidate, in the words of the command's flags. */
-export interface Said {
+interface Said {
   readonly decide: string
   readonly who: string
   readonly why: string

@@ -12,7 +12,7 @@ export interface Stint {
   readonly clashes: Clash[]
 }
 
-export interface Clash {
+interface Clash {
   readonly kind: 'end-before-start' | 'two-start-dates' | 'two-end-dates' | 'outside-tenure'
   readonly facts: readonly [OfficeFact, OfficeFact]
 }

@@ -5,7 +5,7 @@ import { parseName } from './names.ts'
 import { isOfficeFact, publishedOf, type Statement } from './statements.ts'
 import type { Stint } from './stints.ts'
 
-export interface TenureIds {
+interface TenureIds {
   readonly id: string
   readonly formerIds?: string[]
 }

@@ -27,7 +27,7 @@ export interface Tenure {
   readonly begins: number
 }
 
-export interface TenureContext {
+interface TenureContext {
   /** The fullest name of a person key, then the others. */
   names(person: string): readonly string[]
   /** The name of a body key. */

@@ -22,7 +22,7 @@ export function titleWords(title: string, jurisdiction: string | null): readonly
 }
 
 /** Something with the words of its title. */
-export interface Titled {
+interface Titled {
   readonly words: readonly string[]
 }
 

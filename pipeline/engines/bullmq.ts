@@ -10,7 +10,7 @@ import { openJobs, type QueueCounts } from './jobs.ts'
 import { connect, EXTRACT, type ExtractJob, extractJob, FETCH, type FetchAnswer, type FetchJob } from './queues.ts'
 import { type Death, deadly } from './threads.ts'
 
-export interface BullmqOptions {
+interface BullmqOptions {
   /** `redis://host:port`; also `rediss://`, and Valkey. */
   readonly redis: string
   /** Ends all waiting with a StageError (`stopped`); what is in the queues stays there. */

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis'
 import { PREFIX } from './queues.ts'
 
 /** The one clock of each host, in Redis: whichever machine asks a host, it has the pause that it wants after each answer. */
-export interface HostClock {
+interface HostClock {
   /** Takes the host's turn; gives 0, or how long to stay away, in ms. A turn that nobody ends is over after `limit`. */
   take(host: string, limit: number): Promise<number>
   /** Ends the turn; nobody asks the host for the next `pause` ms. */

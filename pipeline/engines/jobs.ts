@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { JOB_OPTIONS, PREFIX } from './queues.ts'
 
 /** A run's side of a queue: jobs in, results out. */
-export interface Jobs<Data, Result> {
+interface Jobs<Data, Result> {
   /**
    * What workers make of a job, at once where that is known from before; or why it is a dead letter. It is waited for as
    * long as it takes: the job survives dead workers, and a Redis that forgets it gets it again.
@@ -21,7 +21,7 @@ export interface QueueCounts {
   readonly workers: number
 }
 
-export type JobOutcome<Result> = { readonly result: Result } | { readonly dead: string }
+type JobOutcome<Result> = { readonly result: Result } | { readonly dead: string }
 
 interface Waiting<Data, Result> {
   readonly data: Data

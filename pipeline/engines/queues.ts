@@ -90,7 +90,7 @@ export async function connect(url: string, onTrouble: (trouble: string) => void)
 }
 
 /** An address without its password. */
-export function placeOf(url: string): string {
+function placeOf(url: string): string {
   if (!URL.canParse(url)) return url
   const { protocol, host, pathname } = new URL(url)
   return `${protocol}//${host}${pathname}`

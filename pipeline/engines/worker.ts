@@ -8,7 +8,7 @@ import { hostClock } from './host-clock.ts'
 import { connect, EXTRACT, type ExtractJob, FETCH, type FetchAnswer, type FetchJob, PREFIX, pageOf } from './queues.ts'
 import { openThreads, type ThreadLimits } from './threads.ts'
 
-export interface WorkerOptions extends ThreadLimits {
+interface WorkerOptions extends ThreadLimits {
   readonly redis: string
   /** Threads that read and extract. */
   readonly workers: number

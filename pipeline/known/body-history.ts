@@ -110,7 +110,7 @@ Kommunales Forum für Informationstechnik|||kommunale Landesverbände in Schlesw
 Datenzentrale Schleswig-Holstein|/2003-12-31|DE-SH||||`
 
 /** A name that a body had, with the years where they are known. */
-export interface FormerName {
+interface FormerName {
   readonly name: string
   readonly since?: string
   readonly until?: string

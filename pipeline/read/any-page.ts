@@ -15,7 +15,7 @@ export interface ReadOptions {
 }
 
 /** A page whose bytes are text, before a reader of its kind has looked at it. */
-export interface DecodedPage {
+interface DecodedPage {
   readonly mediaType: string
   /** Its text, in parts. */
   readonly parts: readonly string[]

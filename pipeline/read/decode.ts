@@ -5,7 +5,7 @@ import { StageError } from '../errors.ts'
 const require = createRequire(import.meta.url)
 
 /** What decoding gives: the text without byte order mark, and the WHATWG name of the encoding. */
-export interface Decoded {
+interface Decoded {
   readonly text: string
   readonly encoding: string
 }

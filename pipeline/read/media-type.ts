@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document.ts'
 import { StageError } from '../errors.ts'
 
-export interface MediaType {
+interface MediaType {
   readonly mediaType: string
   readonly charset: string | undefined
 }

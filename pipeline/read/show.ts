@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts'
 import { mainText } from './main-segments.ts'
 
 /** What `read --jsonl` answers for a page; `text` is the page's own, without headline, teasers and captions. */
-export interface ReadAnswer {
+interface ReadAnswer {
   readonly text: string | null
   readonly title: string | null
   readonly date: string | null

@@ -20,7 +20,7 @@ import { BODY_COLUMNS, BODY_SOURCES, JURISDICTION_COLUMNS, JURISDICTION_SOURCES 
 import { type About, citationOf, licenseOf, readmeOf } from './pages.ts'
 import { mayQuote, publicDocument, publicProof } from './public-profile.ts'
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   readonly title: string
   readonly date: string
   readonly license: string

@@ -14,7 +14,7 @@ interface Schema {
 }
 
 /** One slot of a record: where it stands, what it means, which values it takes. */
-export interface Slot {
+interface Slot {
   readonly path: string
   readonly meaning: string
   readonly values: string

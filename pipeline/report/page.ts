@@ -12,7 +12,7 @@ import { styleOf } from './style.ts'
 import { agencyTable, conflictTable, figureTable, strategyTable, type TableInput, tenureTable } from './tables.ts'
 import { timelineOf, timelineScale } from './timeline.ts'
 
-export interface ReportInput {
+interface ReportInput {
   readonly facts: readonly FactRecord[]
   readonly tenures: readonly TenureRecord[]
   readonly conflicts: readonly ConflictRecord[]

@@ -40,7 +40,7 @@ function whole<Row>(name: string, description: string, value: (row: Row) => numb
   return { name, description, type: 'integer', value }
 }
 
-export interface TenureRow extends Placed {
+interface TenureRow extends Placed {
   readonly tenure: TenureRecord
   readonly links: readonly string[]
 }

@@ -5,7 +5,7 @@ import { ROLES } from './labels.ts'
 import type { Views } from './views.ts'
 
 /** An entity of FollowTheMoney (https://followthemoney.tech): all values are lists of strings. */
-export interface Entity {
+interface Entity {
   readonly id: string
   readonly schema: 'Person' | 'Position' | 'Occupancy' | 'PublicBody'
   readonly properties: Readonly<Record<string, readonly string[]>>

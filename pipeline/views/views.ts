@@ -16,7 +16,7 @@ export interface Views {
   readonly figures: readonly FigureRow[]
 }
 
-export interface ViewsInput {
+interface ViewsInput {
   readonly facts: readonly FactRecord[]
   readonly tenures: readonly TenureRecord[]
   readonly conflicts: readonly ConflictRecord[]

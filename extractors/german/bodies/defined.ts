@@ -7,7 +7,7 @@ import { LEGAL_FORM } from './heads.ts'
 import { isMadeUp } from './made-up.ts'
 
 /** What the sentence defines: a name, and the short form beside it. */
-export interface Definition {
+interface Definition {
   readonly name: string
   readonly acronym?: string
 }

@@ -62,16 +62,11 @@ export interface AnaphoricExpression {
 }
 
 /** Long ago or for long, nobody knows when: *einst*, *vor vielen Jahren*, *in den 90er Jahren*. */
-export interface VagueExpression {
+interface VagueExpression {
   readonly is: 'vague'
 }
 
-export type Expression =
-  | CalendarExpression
-  | WeekdayExpression
-  | ShiftExpression
-  | AnaphoricExpression
-  | VagueExpression
+type Expression = CalendarExpression | WeekdayExpression | ShiftExpression | AnaphoricExpression | VagueExpression
 
 /** An expression where it stands in the text. */
 export interface Core extends Span {

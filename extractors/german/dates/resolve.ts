@@ -21,7 +21,7 @@ import type {
 } from './expression.ts'
 
 /** What stands around an expression and decides where no year is stated. */
-export interface Clues {
+interface Clues {
   readonly published?: PartialDate | undefined
   /** A year that the sentence or a chronicle line's head gave. */
   readonly year?: number | undefined

@@ -7,7 +7,7 @@ import { hasGenderSign, withoutGenderSign } from './heads.ts'
 import { type ModifierMeaning, meaningOfModifier } from './modifiers.ts'
 
 /** What stands before an office's head and belongs to it. */
-export interface Modifiers {
+interface Modifiers {
   readonly from: number
   readonly meanings: readonly ModifierMeaning[]
   readonly gender?: 'f' | 'm'

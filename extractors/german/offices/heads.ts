@@ -6,14 +6,7 @@
 export type Role = 'CIO' | 'CDO' | 'CISO' | 'minister' | 'state-secretary' | 'agency-head'
 
 /** How an office noun gets its role: by itself, by the field it is for, or by the body that it heads. */
-export type HeadClass =
-  | 'chief'
-  | 'commissioner'
-  | 'board-member'
-  | 'it-head'
-  | 'minister'
-  | 'state-secretary'
-  | 'agency-head'
+type HeadClass = 'chief' | 'commissioner' | 'board-member' | 'it-head' | 'minister' | 'state-secretary' | 'agency-head'
 
 export interface OfficeHead {
   readonly class: HeadClass

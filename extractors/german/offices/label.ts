@@ -4,7 +4,7 @@ import { hasGenderSign, singularOf } from './heads.ts'
 import { meaningOfModifier } from './modifiers.ts'
 
 /** The words of an office phrase: modifiers from `from`, the head from `headFrom` to `headTo`, its extension up to `to`. */
-export interface OfficeParts {
+interface OfficeParts {
   readonly from: number
   readonly headFrom: number
   readonly headTo: number

@@ -23,7 +23,7 @@ export interface KnownMention extends Span {
 }
 
 /** The persons of a document, and how to find them by surname. */
-export interface KnownPersons {
+interface KnownPersons {
   readonly persons: readonly KnownPerson[]
   /** All mentions in a text, by surname or in full. */
   find(text: string): KnownMention[]

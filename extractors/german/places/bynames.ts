@@ -5,7 +5,7 @@ import { isRegionName, landOfRegionIn } from './landscapes.ts'
 import type { Town, TownName } from './municipality-index.ts'
 
 /** A town by its name and byname, as a text writes it. */
-export interface BynamedTown {
+interface BynamedTown {
   readonly town: Town
   readonly name: string
   /** How long the byname is in the text. */

@@ -6,7 +6,7 @@
 import { latin } from '../latin.ts'
 
 /** What the full stop of an abbreviation means for the sentence. */
-export type AbbreviationClass =
+type AbbreviationClass =
   /** Something always follows: *Dr. Müller*, *z. B. die Stadt*. */
   | 'continues'
   /** An abbreviation only before a figure: *Art. 5*, but *auf diese Art. Die Stadt …*. */

@@ -10,7 +10,7 @@ import { kindPatterns, type TokenKind, tokenPattern } from './token-grammar.ts'
  * The tokeniser: wink splits a text with `helpers.splitter` and treats what the pattern captures as pieces of its own.
  * So the whole token grammar goes there, and wink's recursive fallback, made for English, is never entered.
  */
-export interface GermanModel {
+interface GermanModel {
   readonly model: Model
   /** Distinct words that the model holds by now; wink's token cache lives in it and never shrinks. */
   readonly size: () => number

@@ -4,7 +4,7 @@ import { latin } from '../latin.ts'
 import { FAMILIES, IRREGULAR, REGULAR } from './table.ts'
 
 /** Third person singular present, preterite (3rd singular), participle, and the forms of the konjunktiv II. */
-export interface PrincipalParts {
+interface PrincipalParts {
   readonly present: string
   readonly preterite: string
   readonly participle: string

@@ -7,7 +7,7 @@ import { conjugateCore, type VerbForm } from './forms.ts'
  * The index behind the lookup. The forms of *stellen* serve all verbs that put a separable prefix before it, so only the
  * cores (base with its inseparable prefix) are conjugated, and prefixes, adjectives and nouns are told at lookup.
  */
-export interface VerbIndex {
+interface VerbIndex {
   /** Finite forms, participles and infinitives of the cores, with the core they belong to. */
   readonly forms: { get(text: string): readonly CoreForm[] | undefined }
   /** The verbs of a core by their separable prefix, `''` for the core itself. */
@@ -17,7 +17,7 @@ export interface VerbIndex {
   readonly nouns: ReadonlyMap<string, VerbEntry>
 }
 
-export interface CoreForm {
+interface CoreForm {
   readonly core: string
   readonly form: VerbForm
 }

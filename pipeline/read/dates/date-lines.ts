@@ -90,7 +90,7 @@ export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errich
 export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/
 
 /** *10.01.2005 - 31.01.2005*, *vom 3. März 2019 bis 5. April 2019*: a span, whose ends are no publication. */
-export const SPAN = latin`(?<=\d\.\s?\d{2}|\d\.\s?\d{4}|\d\.\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?(?:[-–—]|bis(?: zum)?)\s?\d{1,2}\.\s?[\d\p{L}]{1,9}\.?\s?(?:\d\d){1,2}(?!\d)`
+const SPAN = latin`(?<=\d\.\s?\d{2}|\d\.\s?\d{4}|\d\.\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?(?:[-–—]|bis(?: zum)?)\s?\d{1,2}\.\s?[\d\p{L}]{1,9}\.?\s?(?:\d\d){1,2}(?!\d)`
 
 /** *01.10.2021 – heute*, *Dez. 2021 – Apr. 2023*: a term in office. */
 const TERM = latin`(?<!/\s?)(?:19|20)\d\d\s?(?:[-–—]|bis)\s?(?:heute|jetzt|\p{Lu}\p{Ll}{2,8}\.?\s\d{4})(?!\p{L})`

@@ -26,7 +26,7 @@ const MODIFIED =
 const VAGUE =
   'dc.date.created dcterms.created article.created date.created dc.created created dcterms.date dc.date date'.split(' ')
 
-export interface PageDates {
+interface PageDates {
   readonly published?: PageDate | undefined
   readonly modified?: PageDate | undefined
 }

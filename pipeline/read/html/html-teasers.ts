@@ -9,7 +9,7 @@ import { attribute, type Element } from './tree.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** What a block is within a teaser; `from` is where its text begins behind a date. */
-export interface TeaserBlock {
+interface TeaserBlock {
   readonly kind: SegmentKind
   readonly block: BlockKind
   readonly item: TeaserItem

@@ -2,7 +2,7 @@ import type { LinkedData } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** What a page's markup calls its title, without the site's name. */
-export interface MarkupTitles {
+interface MarkupTitles {
   /** Titles that editors write for sharing and search (Open Graph, JSON-LD), the surest first. */
   readonly curated: readonly string[]
   /** The curated title that Open Graph and JSON-LD share. */

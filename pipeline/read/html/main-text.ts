@@ -5,7 +5,7 @@ import { agreement, squash } from './html-title.ts'
 import { addDescribed, addLead, cutHead, cutOrphans, cutTail, dropRepeats } from './trims.ts'
 import { foreignBoxes, judge, type Verdict } from './verdicts.ts'
 
-export interface Judgement {
+interface Judgement {
   readonly verdicts: readonly Verdict[]
   /** The box that holds the page's own text. */
   readonly container: Box | undefined

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
  * The attributes that reading asks for, as they stand in the source; all others are passed over. One shape for all
  * elements: what pages put on theirs is so various that objects with just their names are slow to make and to ask.
  */
-export class Attributes {
+class Attributes {
   class: string | undefined = undefined
   id: string | undefined = undefined
   role: string | undefined = undefined
@@ -29,7 +29,7 @@ export class Attributes {
   lang: string | undefined = undefined
   'xml:lang': string | undefined = undefined
 }
-export type AttributeName = keyof Attributes
+type AttributeName = keyof Attributes
 
 /** An element; offsets are those of its tags in the source. */
 export class Element {
