@@ -29,16 +29,35 @@ function importsOf(file: string, runTime = false): string[] {
     .map(({ groups }) => groups?.specifier ?? '')
 }
 
+/** The files of the tree that a file imports. */
+const ownImportsOf = (file: string, runTime = false): string[] =>
+  importsOf(file, runTime)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(root, resolve(root, dirname(file), specifier)))
+
 describe('architecture', () => {
   test('imports point one way: pipeline → extractors → extractors/german', () => {
     const wrong = files.flatMap((file) =>
-      importsOf(file)
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => relative(root, resolve(root, dirname(file), specifier)))
+      ownImportsOf(file)
         .filter((target) => !SHARED.includes(target) && layerOf(target) > layerOf(file))
         .map((target) => `${file} imports ${target}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('no files import each other in a circle, types apart', () => {
+    const imports = new Map(files.map((file) => [file, ownImportsOf(file, true)]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, path: readonly string[]): void => {
+      const at = path.indexOf(file)
+      if (at >= 0) circles.push([...path.slice(at), file].join(' → '))
+      if (at >= 0 || done.has(file)) return
+      for (const target of imports.get(file) ?? []) follow(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) follow(file, [])
+    expect(circles).toEqual([])
   })
 
   test('no source file imports tests, benches or fixtures', () => {

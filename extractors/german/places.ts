@@ -17,8 +17,6 @@ import { NO_AUTHORITY } from './places/town-words.ts'
 import { findTowns } from './places/towns.ts'
 import { findJointAdministrations, findUnlistedTowns } from './places/unlisted-towns.ts'
 
-export { jurisdictionOfPublisher, jurisdictionOfUrl } from './places/of-publisher.ts'
-
 /** Whose administration a place name can mean. */
 export interface PlaceReading {
   /** `DE`, an ISO 3166-2 code, or the name of the municipality or district; empty for foreign places. */

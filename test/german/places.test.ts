@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAENDER } from '../../extractors/german/places/laender.ts'
-import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl } from '../../extractors/german/places.ts'
+import { jurisdictionOfPublisher, jurisdictionOfUrl } from '../../extractors/german/places/of-publisher.ts'
+import { findPlaces } from '../../extractors/german/places.ts'
 
 /** `jurisdiction kind form` of everything found. */
 const read = (text: string) => findPlaces(text).map((place) => `${place.jurisdiction} ${place.kind} ${place.form}`)

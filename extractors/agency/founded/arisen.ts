@@ -10,8 +10,8 @@ import { dateBefore } from '../dates.ts'
 import { factOf, factsOf, withPreposition } from '../slots.ts'
 import { mergedInto } from '../united/absorbed.ts'
 import { isAfterUnion, unionBefore } from '../united/both.ts'
+import { tellsFusion } from '../united/unions.ts'
 import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from '../voice.ts'
-import { tellsFusion } from './founded.ts'
 import { madeWith, nameAtThatTime } from './pointed-at.ts'
 
 /** The subject of a verb that needs no object. */

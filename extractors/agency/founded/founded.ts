@@ -7,7 +7,7 @@ import type { Participant } from '../bodies/participants.ts'
 import { isDefinite } from '../bodies/references.ts'
 import { readDecided } from '../dissolved.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from '../slots.ts'
-import { isUnionOfPlaces } from '../united/unions.ts'
+import { tellsFusion } from '../united/unions.ts'
 import {
   anchorOf,
   isDecidedInfinitive,
@@ -42,12 +42,6 @@ import {
   succeeded,
 } from './pointed-at.ts'
 import { POINTED_AT_EXAMPLES } from './pointed-at-examples.ts'
-
-const FUSION =
-  /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
-
-/** Whether a text tells that bodies became one, and no towns. */
-export const tellsFusion = (text: string): boolean => FUSION.test(text) && !isUnionOfPlaces(text)
 
 /** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
 function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {

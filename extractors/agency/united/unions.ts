@@ -46,6 +46,11 @@ const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
 export const isUnionOfPlaces = (text: string): boolean => UNION_OF_PLACES.test(text)
 const UNION_OF_PLACES = latin`(?<!\p{L})(?:Zusammenschluss(?:es)?|Vereinigung) (?:(?:von|aus|zwischen|der|de[ms]|aller|allen|sämtlicher|mehrerer|zahlreicher|vieler|beider) ){1,2}(?:(?:\d+|\p{Ll}+(?:er|en|n|i|ei|ht|lf|f|hs|s)) ){0,2}(?:\p{L}*(?:[Ss]tädten?|[Gg]emeinden|[Kk]ommunen|[Kk]reisen?|[Ll]ändern?|Ämtern?)|Bund(?:es)?)(?!\p{L})`
 
+/** Whether a text tells that bodies became one, and no towns. */
+export const tellsFusion = (text: string): boolean => FUSION.test(text) && !isUnionOfPlaces(text)
+const FUSION =
+  /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
+
 /** *fusionierte 2008 mit B; der neue Name lautete C*. */
 export function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
