@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../pipeline/package.ts'
@@ -93,5 +93,14 @@ describe('architecture', () => {
     const paths = named.map((match) => match.groups?.path ?? '')
     expect(paths.length).toBeGreaterThan(10)
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  test('files that DECISIONS.md names exist', () => {
+    const text = readFileSync(join(root, 'DECISIONS.md'), 'utf8')
+    const named = new Set([...text.matchAll(/`(?<path>[\w./-]+\.ts)`/g)].map(({ groups }) => groups?.path ?? ''))
+    const all = [...files, ...globSync('{bench,test}/**/*.ts', { cwd: root })]
+    const isThere = (path: string) => all.some((file) => `/${file}`.endsWith(`/${path}`))
+    expect(named.size).toBeGreaterThan(40)
+    expect([...named].filter((path) => !isThere(path))).toEqual([])
   })
 })
