@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { NOW } from '../german/time-words.ts'
+import { NOW, oneOf } from '../german/time-words.ts'
 import type { Found, Reading } from '../rule.ts'
 import { UNDATED } from '../when/dating.ts'
 import { dateIn } from './dates.ts'
@@ -22,7 +22,7 @@ export function attributeDate(found: Found): { date?: Reading['date'] } | { back
   const works = found.clause.chunks.some((c) => c.tags.has('Finite') && WORKS.test(c.lower))
   if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
   // *der jetzt eingesetzte Ausschuss*: the news
-  if (inside.some((c) => JUST_NOW.test(c.lower)) && !phrase?.owner) return {}
+  if (inside.some((c) => isJustNow(c.lower)) && !phrase?.owner) return {}
   const isToldAsDone = inside.some((c, i) => NEWLY.test(c.lower) || (BY.test(c.lower) && isDecree(inside.slice(i + 1))))
   return isToldAsDone && !phrase?.owner ? { date: UNDATED } : undefined
 }
@@ -36,6 +36,6 @@ const isDecree = ([first, second]: readonly Chunk[]): boolean =>
   )
 
 const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
-const JUST_NOW = latin`^(?:${NOW}|soeben|jüngst|kürzlich|gerade)$`
+const isJustNow = oneOf(NOW, 'soeben|jüngst|kürzlich|gerade')
 const WORKS =
   /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/

@@ -5,7 +5,7 @@ import { bodyHeadOf } from '../german/bodies/heads.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
-import { CHANGED } from '../german/time-words.ts'
+import { CHANGED, oneOf } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
 import { type Participant, participantsOf, phrases } from './bodies/participants.ts'
 
@@ -137,9 +137,7 @@ export function isState(found: Found): boolean {
   if (voiceOf(found) !== 'passive' || chunks.some((c) => c.tags.has('Werden') || c.mentions.date)) return false
   if (anchorOf(found).verbs.some((v) => MOTION.test(v.lemma))) return false
   if (BY_DECREE.test(found.sentence.text)) return false
-  return (
-    chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => CHANGED_BY_IT.test(c.lower))
-  )
+  return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => isChangedByIt(c.lower))
 }
 
 /** *Mit dem Erlass ist ein Digitalministerium errichtet*, *Mit ihm …*: what it takes to make the state. */
@@ -149,7 +147,7 @@ const BY_DECREE = latin`^(?:Mit|Durch|Per) (?:(?:de[mr]|den|diese[mr]|diesen|ein
 const MOTION = /^(?:wechseln|übergehen|wandern|ziehen|aufgehen|hervorgehen|entstehen|starten)$/
 
 /** Words that make a state the news. */
-export const CHANGED_BY_IT = latin`^(?:${CHANGED}|damit|länger)$`
+export const isChangedByIt = oneOf(CHANGED, 'damit|länger')
 
 const AGENT_PRONOUN = /^(?:er|sie|es|wir|ich|man)$/
 

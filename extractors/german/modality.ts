@@ -8,7 +8,7 @@ import { bidden } from './clauses/bidden.ts'
 import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
 import { memoised } from './memory/memoised.ts'
-import { BACK_THEN, BY_NOW, FORMERLY, NOW } from './time-words.ts'
+import { BACK_THEN, BY_NOW, FORMERLY, NOW, oneOf } from './time-words.ts'
 import type { VerbReading } from './verbs.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */
@@ -43,7 +43,7 @@ const FUTURE = /^(?:künftig(?:e[rnms]?)?|zukünftig(?:e[rnms]?)?|bald|demnächs
 const CONDITIONAL_VERB = /^(?:würden?|wären?|könnten?|müssten?|sollten?|dürften?|bräuchten?|ließe|käme|ginge|bliebe)$/
 export const CONDITIONAL_CONJUNCTION = new Set(['wenn', 'falls', 'sofern', 'ob', 'wann', 'soweit'])
 const PURPOSE_CONJUNCTION = new Set(['damit', 'um', 'ohne', 'statt', 'anstatt'])
-const BACKGROUND = latin`^(?:${BACK_THEN}|${FORMERLY}|längst|dereinst|ehedem)$`
+const isBackground = oneOf(BACK_THEN, FORMERLY, 'längst|dereinst|ehedem')
 
 /** What a word alone shows; undefined for most words. */
 const signsOf = memoised((lower) => {
@@ -52,7 +52,7 @@ const signsOf = memoised((lower) => {
     conditional: CONDITIONAL_VERB.test(lower),
     planning: PLANNING.test(lower),
     future: FUTURE.test(lower),
-    background: BACKGROUND.test(lower),
+    background: isBackground(lower),
   }
   return Object.values(signs).some(Boolean) ? signs : undefined
 })
@@ -113,11 +113,11 @@ function provisoOf(chunks: readonly Chunk[]): string | undefined {
 
 const WHO = /^(?:wer|wem|wen|wessen)$/
 
-const ALREADY = latin`^(?:${NOW}|${BY_NOW}|bereits|schon)$`
+const isAlready = oneOf(NOW, BY_NOW, 'bereits|schon')
 
 /** *Die Bürger könnten mittlerweile 120 Dienste nutzen*: what somebody said they can. */
 const isReported = ({ lower }: Chunk, chunks: readonly Chunk[]): boolean =>
-  /^könnten?$/.test(lower) && chunks.some((c) => ALREADY.test(c.lower))
+  /^könnten?$/.test(lower) && chunks.some((c) => isAlready(c.lower))
 
 /** *wurde bereits vom vorigen Stadtrat beschlossen*, *unter der Vorgängerregierung*: who is no longer in power did it. */
 function earlierGovernment(chunks: readonly Chunk[]): string | undefined {

@@ -6,8 +6,7 @@
 import { bodyHeadOf } from './bodies/heads.ts'
 import { type Chunk, isMention } from './chunks.ts'
 import { isBorrowed } from './clauses/parts.ts'
-import { latin } from './latin.ts'
-import { AFTER_THAT, AT_FIRST, AT_PRESENT, CHANGED, EARLIER } from './time-words.ts'
+import { AFTER_THAT, AT_FIRST, AT_PRESENT, CHANGED, EARLIER, oneOf } from './time-words.ts'
 
 /** One noun phrase. Indexes are of the clause's chunks, its preposition and determiner included. */
 export interface Phrase {
@@ -67,13 +66,20 @@ interface Frame {
 const isNominal = (c: Chunk) =>
   // *…: Es startete später*, *…: So startete das Amt*: behind a colon a capital makes no noun
   !PRONOUN.test(c.lower) &&
-  !ADVERB.test(c.lower) &&
+  !isAdverb(c.lower) &&
   (['Body', 'Office', 'Person', 'Plan', 'Figure', 'Place', 'VerbNoun', 'Noun'].some((t) => c.tags.has(t)) ||
     (c.start === 0 && /^\p{Lu}/u.test(c.text) && !c.tags.has('Verb') && !isMention(c) && !isFunctionWord(c)))
 const PRONOUN = /^(?:er|es|sie|ihn|ihm|wir|ich|man|uns)$/
 const isFunctionWord = (c: Chunk) =>
-  c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
-const ADVERB = latin`^(?:${CHANGED}|${EARLIER}|${AT_PRESENT}|${AT_FIRST}|${AFTER_THAT}|so|seit|auch|damit|dabei|doch|erst|gestern|hier|dort|nachdem|bereits|schon|zudem|außerdem|dazu|dafür|dorthin|dahin|daraus|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|letztlich|schließlich|später)$`
+  c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || isAdverb(c.lower)
+const isAdverb = oneOf(
+  CHANGED,
+  EARLIER,
+  AT_PRESENT,
+  AT_FIRST,
+  AFTER_THAT,
+  'so|seit|auch|damit|dabei|doch|erst|gestern|hier|dort|nachdem|bereits|schon|zudem|außerdem|dazu|dafür|dorthin|dahin|daraus|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|letztlich|schließlich|später',
+)
 
 /** The noun phrases of a clause in their order. */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {

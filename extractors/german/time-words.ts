@@ -1,7 +1,7 @@
 /**
  * Adverbs that set one time against another, in classes, in lower case: alternatives to be put into an expression or a
- * grammar between brackets. Where a list elsewhere names single ones of a class, it means just these. Behind the
- * classes stand the questions whether a whole word is of one or another.
+ * grammar between brackets, or asked for with `oneOf`. Where a list elsewhere names single ones of a class, it means
+ * just these. Behind the classes stand the questions that several files ask.
  */
 
 /** The time of the text, as news: *ist nun CIO*. */
@@ -43,9 +43,9 @@ export const BACK_THEN = 'damals|seinerzeit'
 /** What somebody or something was before what is told: *bislang Amtsleiterin*, *zuletzt bei Dataport*. */
 export const EARLIER = `${UNTIL_NOW}|${BEFORE_THAT}|${FORMERLY}|zuletzt`
 
-/** Asks of a word, in lower case, whether it is one of them. */
-const oneOf = (alternatives: string) => {
-  const words: ReadonlySet<string> = new Set(alternatives.split('|'))
+/** Asks of a word, in lower case, whether it is one of these: classes of time words, and whatever else counts as such. */
+export const oneOf = (...alternatives: readonly string[]) => {
+  const words: ReadonlySet<string> = new Set(alternatives.flatMap((some) => some.split('|')))
   return (word: string | undefined): boolean => word !== undefined && words.has(word)
 }
 
@@ -55,7 +55,7 @@ export const isChanged = oneOf(CHANGED)
 export const isEarlier = oneOf(EARLIER)
 
 /** What was so before something else: *zunächst dem Finanzressort unterstellt*, *zuvor Teil des Amtes*. */
-export const isAtFirstOrEarlier = oneOf(`${AT_FIRST}|${EARLIER}`)
+export const isAtFirstOrEarlier = oneOf(AT_FIRST, EARLIER)
 
 /** What came behind something told before: *dann, seither, heute beim Innenminister*. */
-export const isAfterwards = oneOf(`${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW}`)
+export const isAfterwards = oneOf(SINCE_THEN, AFTER_THAT, BY_NOW, NOW)

@@ -1,19 +1,18 @@
 /** Why a title or apposition tells of no office that somebody has today: *damals CIO*, *nach dem Tod von CIO X*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
-import { BACK_THEN, BY_NOW, EARLIER, FORMERLY, NOW } from '../german/time-words.ts'
+import { BACK_THEN, BY_NOW, EARLIER, FORMERLY, NOW, oneOf } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
 import { isPerson, nameOf } from '../who/persons-of-clause.ts'
 import { predecessorIn } from '../who/predecessor.ts'
 import { apposedAs } from '../who/title-holder.ts'
 
-const NO_MORE = latin`^(?:${EARLIER}|${BACK_THEN}|bis|künftig|als|jahrelang|lange)$`
-const ONCE = latin`^(?:${FORMERLY}|${BACK_THEN})$`
-const ONCE_OR_TILL_NOW = latin`^(?:${EARLIER}|${BACK_THEN})$`
+const isNoMore = oneOf(EARLIER, BACK_THEN, 'bis|künftig|als|jahrelang|lange')
+const isOnce = oneOf(FORMERLY, BACK_THEN)
+const isOnceOrTillNow = oneOf(EARLIER, BACK_THEN)
 const DEATH = /^(?:tot|tod(?:e?s)?|ableben|verstorbene[nrms]?)$/
 const SUCCESSION = ['Succeed', 'Successor', 'TakeOffice']
-const TODAY = latin`^(?:${NOW}|${BY_NOW})$`
+const isToday = oneOf(NOW, BY_NOW)
 
 /** The reason, where there is one. */
 export function whyNotToday(found: Found, office: Chunk, person: Chunk): string | undefined {
@@ -24,12 +23,12 @@ export function whyNotToday(found: Found, office: Chunk, person: Chunk): string 
   const isApposed =
     apposedAs(chunks, at) !== undefined ||
     (before === 'als' && comma?.tags.has('Comma') === true && isPerson(chunks[at - 3]) && !isPerson(next))
-  if (!isApposed && NO_MORE.test(before)) return `no title of today: «${before}»`
+  if (!isApposed && isNoMore(before)) return `no title of today: «${before}»`
   const until = wasUntilNow(chunks, at)
   if (until) return `no more, by what the sentence opens with: «${until}»`
   // *Stellen, die früher dem Digitalstaatssekretär X zugeordnet waren*
   const opening = found.clause.kind === 'relative' ? chunks.slice(0, at) : []
-  if (opening.some((c) => ONCE.test(c.lower))) return 'told of the past'
+  if (opening.some((c) => isOnce(c.lower))) return 'told of the past'
   // *meinem Vorgänger im Amt des CIO, X*
   const ahead = chunks.slice(Math.max(0, at - 5), at)
   if (ahead.some((c) => /^(?:amts)?vorgänger(?:n|s|in)?$/.test(c.lower)) && !ahead.some((c) => c.tags.has('Comma')))
@@ -51,7 +50,7 @@ export function whyNotToday(found: Found, office: Chunk, person: Chunk): string 
 /** *Bislang war Staatssekretär X CIO des Landes*: what somebody was, not the title by which the sentence calls them. */
 function wasUntilNow(chunks: readonly Chunk[], office: number): string | undefined {
   const [opening, verb] = chunks
-  const wasIt = ONCE_OR_TILL_NOW.test(opening?.lower ?? '') && /^(?:war|waren)$/.test(verb?.lower ?? '')
+  const wasIt = isOnceOrTillNow(opening?.lower) && /^(?:war|waren)$/.test(verb?.lower ?? '')
   const isPredicate =
     chunks.slice(2, office).some((c) => c.tags.has('Person') || c.tags.has('Office')) && !isPerson(chunks[office + 1])
   return wasIt && isPredicate ? opening?.lower : undefined
@@ -66,7 +65,7 @@ const isSucceeded = (found: Found, person: Chunk): boolean =>
 function isSomethingElseNow(chunks: readonly Chunk[], last: number): boolean {
   const [comma, now, title] = chunks.slice(last + 1, last + 4)
   const isTitle = title?.tags.has('Office') || (title?.tags.has('Noun') && /^\p{Lu}/u.test(title.text))
-  return comma?.tags.has('Comma') === true && TODAY.test(now?.lower ?? '') && isTitle === true
+  return comma?.tags.has('Comma') === true && isToday(now?.lower) && isTitle === true
 }
 
 /** *, seit Mai CIO*, *, bis Mai CIO*, *, CIO von 2012 bis 2017*. */

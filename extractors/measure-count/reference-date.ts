@@ -5,7 +5,7 @@ import { isBorrowed, isOnlyFinite } from '../german/clauses/parts.ts'
 import { isPreterite } from '../german/clauses/past.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { AT_PRESENT, BEFORE_THAT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
+import { AT_PRESENT, BACK_THEN, BEFORE_THAT, BY_NOW, oneOf, UNTIL_NOW } from '../german/time-words.ts'
 import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
@@ -27,7 +27,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   if (dates.length === 0)
     return standInBrackets(found) ?? dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
   // *2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder*
-  const isNow = chunks.some((c) => TODAY.test(c.lower) && fieldOf(c, chunks) === fieldOf(figure, chunks))
+  const isNow = chunks.some((c) => isToday(c.lower) && fieldOf(c, chunks) === fieldOf(figure, chunks))
   if (isNow && dates.every((date) => fieldOf(date, chunks) < fieldOf(figure, chunks))) return publicationDate(found)
   // *von 45 im Jahr 2019 auf 180 im Jahr 2023*
   const own = dates.length > 1 ? chunks[chunks.indexOf(figure) + 1] : undefined
@@ -43,7 +43,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   return publicationDate(found)
 }
 
-const TODAY = latin`^(?:${AT_PRESENT}|${BY_NOW})$`
+const isToday = oneOf(AT_PRESENT, BY_NOW)
 
 /** *Die am 12. Mai 2022 verabschiedete Strategie umfasst zehn Projekte*: the day of the plan, not of its content. */
 function isOfAdoption(date: Chunk, chunks: readonly Chunk[]): boolean {
@@ -88,7 +88,7 @@ function isBesideThen(figure: Chunk, chunks: readonly Chunk[]): boolean {
   const first = then < 0 ? undefined : chunks.slice(then).find((c) => c.mentions.figure ?? c.mentions.number)
   return first !== undefined && first.start < figure.start
 }
-const THEN = / (?:der|die|das|den|dem|des) (?:damals|seinerzeit)$/
+const THEN = latin` (?:der|die|das|den|dem|des) (?:${BACK_THEN})$`
 
 /**
  * *Der ZIT-BB, 2009 durch Zusammenlegung entstanden, betreibt 600 Verfahren*; *zwölf Schritte, der letzte ist für 2029
@@ -183,13 +183,13 @@ const MOST_ROWS = 12
 const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{L}\d. ]{4,24})|\((?<date>(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)?:?$`
 const NOTE_DATE = latin`^[(*]{0,2}\s?(?:Daten|Sach|Umsetzungs)?[Ss]tand:? (?:vom |am |zum )?(?<date>[\p{L}\d. ]{4,24})\)?$`
 
-const EARLIER = latin`^(?:${BEFORE_THAT}|vordem|anfangs)$`
+const isBeforeThat = oneOf(BEFORE_THAT, 'vordem|anfangs')
 const BEFORE_EVENT = latin`(?<!\p{L})vor (?:(?:de[rmn]|seine[rmn]|ihre[rmn]|diese[rmn]) )?(?:\p{Ll}+ )?(?:Corona|\p{L}*(?:[Pp]andemie|[Kk]rise|[Rr]eform|[Ff]usion|[Uu]mstellung|[Zz]usammenschluss|[Gg]ründung|[Ee]inführung|[Rr]elaunch|[Uu]mstieg|[Aa]usbruch|[Nn]eustart|[Aa]mtsantritt|[Uu]mbau|[Oo]ffensive))(?:e?s)?(?!\p{L})|(?<!\p{L})(?:zu Beginn|am Anfang)(?!\p{L})`
 
 /** *Vor der Pandemie waren es neun*, *zuvor hatte man 20 angeboten*: how it was before what the page tells, no news. */
 function isOfEarlier({ clause: { chunks }, sentence }: Found): boolean {
   if (!chunks.some(isPreterite)) return false
-  if (chunks.some((c) => EARLIER.test(c.lower))) return true
+  if (chunks.some((c) => isBeforeThat(c.lower))) return true
   const own = chunks.filter((c) => !isBorrowed(c))
   const text = sentence.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
   return BEFORE_EVENT.test(`${text.slice(0, 1).toLowerCase()}${text.slice(1)}`)

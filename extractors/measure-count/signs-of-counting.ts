@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
-import { AT_PRESENT, BY_NOW, EARLIER, NOW, UNTIL_NOW } from '../german/time-words.ts'
+import { AT_PRESENT, BY_NOW, EARLIER, NOW, oneOf, UNTIL_NOW } from '../german/time-words.ts'
 import { type Refusal, refuse } from '../rule.ts'
 import { attributedNoun, BEHIND, notCounted } from './other-nouns.ts'
 import { isRank } from './places-listed.ts'
@@ -18,8 +18,8 @@ const MORE = /^(?:neue|weitere|andere|zusätzliche|feste|volle|freie)[nr]?$/
 /** *Das Ministerium kommt auf 130*. */
 const SUMS = /^(?:kommt|kommen|kam|kamen|beläuft|belief|summiert|addiert)$/u
 const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
-const SO_FAR = latin`^(?:${NOW}|${BY_NOW}|${AT_PRESENT}|${UNTIL_NOW})$`
-const AS_BEFORE = latin`^(?:wie|noch|${EARLIER})$`
+const isSoFar = oneOf(NOW, BY_NOW, AT_PRESENT, UNTIL_NOW)
+const isAsBefore = oneOf(EARLIER, 'wie|noch')
 const IN_STATE =
   /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment|angebot|netz|echtbetrieb|regelbetrieb)$/
 
@@ -86,7 +86,7 @@ const isOfWhole = (chunks: readonly Chunk[]): boolean =>
 /** *… und haben heute 32*: the number ends its clause. */
 function isNow(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
-  return SO_FAR.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
+  return isSoFar(chunks[at - 1]?.lower) && (!next || /^[^\p{L}\d]+$/u.test(next.text))
 }
 
 /** *Heute sind wir bei gut 140.*, *Im Sommer 2022 habe man bei weniger als 200 gelegen*: at that time, with no other noun. */
@@ -94,7 +94,7 @@ function isNowAt(chunks: readonly Chunk[], at: number): boolean {
   const isLast = chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text) || STOOD.test(c.lower))
   const isHere = chunks.some((c) => STOOD.test(c.lower)) && chunks[at - 1]?.lower === 'bei'
   const isThen = chunks.some((c) => c.tags.has('Date')) && !chunks.some((c) => c.tags.has('Noun'))
-  return isLast && isHere && (isThen || chunks.slice(0, 4).some((c) => SO_FAR.test(c.lower)))
+  return isLast && isHere && (isThen || chunks.slice(0, 4).some((c) => isSoFar(c.lower)))
 }
 const STOOD = /^(?:sind|waren|war|stehen|steht|standen|stand|gestanden|liegen|liegt|lagen|lag|gelegen)$/
 
@@ -189,7 +189,7 @@ const SIGNS: readonly Sign[] = [
   // *statt wie bisher 40*
   counts(
     ({ chunks, at }) =>
-      at <= 3 && chunks[0]?.lower === 'statt' && chunks.slice(1, at).every((c) => AS_BEFORE.test(c.lower)),
+      at <= 3 && chunks[0]?.lower === 'statt' && chunks.slice(1, at).every((c) => isAsBefore(c.lower)),
   ),
   // *um zwölf Dienste auf 146 erweitert*
   counts(

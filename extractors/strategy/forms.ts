@@ -1,10 +1,9 @@
 /** The forms in which a plan’s event is told: finite verb, attribute, noun; and why one of them tells none. */
 
 import { type Chunk, isMention } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { planHeadOf } from '../german/plans/words.ts'
-import { AT_PRESENT, NOW } from '../german/time-words.ts'
+import { AT_PRESENT, NOW, oneOf } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
@@ -13,9 +12,9 @@ import { type PlanEvent, readPlans, type Wanted } from './reading.ts'
 /** Done again and again, or still being done, is no event. */
 const HABIT =
   /^(?:laufend|regelmäßig|jährlich|ständig|kontinuierlich|stetig|permanent|fortlaufend|turnusmäßig|wiederholt|stets|fortwährend|dynamisch)$/
-export const ONGOING = latin`^(?:${AT_PRESENT}|gerade|parallel)$`
+export const isOngoing = oneOf(AT_PRESENT, 'gerade|parallel')
 /** What has just been done. */
-const NEWLY = latin`^(?:${NOW}|kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern)$`
+const isNewly = oneOf(NOW, 'kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern')
 
 /** Reads a finite verb, a participle with its auxiliary, or a headline's participle. */
 export function readVerb(wanted: Wanted) {
@@ -56,7 +55,7 @@ export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | unde
   const habit = chunks.find((c) => HABIT.test(c.lower))
   if (habit) return `a habit: «${habit.text}»`
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower)) && event.tags.has('Participle')
-  const ongoing = passivePresent ? chunks.find((c) => ONGOING.test(c.lower)) : undefined
+  const ongoing = passivePresent ? chunks.find((c) => isOngoing(c.lower)) : undefined
   return ongoing ? `under way: «${ongoing.text}»` : undefined
 }
 
@@ -77,7 +76,7 @@ export function readAttribute(event: PlanEvent) {
     const told = attribute.slice(attribute.findLastIndex((c) => c.tags.has('Finite')) + 1)
     // *hat ihre 2015 verabschiedete Strategie am 3. Mai 2019 fortgeschrieben*: the nearest before the participle
     const dated = told.findLast((c) => c.mentions.date?.value)?.mentions.date
-    const news = told.some((c) => NEWLY.test(c.lower))
+    const news = told.some((c) => isNewly(c.lower))
     const author = told.some(
       (c) => c.tags.has('Government') || c.tags.has('Council') || c.tags.has('Ministry') || c.tags.has('Organ'),
     )

@@ -1,20 +1,18 @@
 /** Plans that anybody can read since a day. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
-import { NOW } from '../german/time-words.ts'
+import { NOW, oneOf } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
 
-const NEWLY = latin`^(?:${NOW}|sofort|soeben|neu|endlich|kürzlich|gestern|heute)$`
-const AT_LAST = latin`^(?:${NOW}|endlich)$`
+const isNewly = oneOf(NOW, 'sofort|soeben|neu|endlich|kürzlich|gestern|heute')
+const isAtLast = oneOf(NOW, 'endlich')
 /** For whom it lies there, or as what: not yet for everybody. */
 const INTERNAL =
   /^(?:entwurf|beratung|beschlussfassung|entscheidung|abstimmung|prüfung|genehmigung|abgestimmt|entwurfsfassung|vorlage)$/
 
-const isNew = (c: Chunk) =>
-  NEWLY.test(c.lower) || (c.mentions.date?.value !== undefined && c.mentions.date.value !== null)
+const isNew = (c: Chunk) => isNewly(c.lower) || (c.mentions.date?.value !== undefined && c.mentions.date.value !== null)
 
 /** *Dieses Interview ist erschienen*: words that point back may mean anything. */
 const isNamed = ({ mentions, lower }: Chunk) =>
@@ -30,7 +28,7 @@ function readPublished(found: Found): readonly Reading[] | Refusal {
     return refuse('said of something else')
   const anchor = chunks[found.match.start]
   const lies = anchor?.verbs.some((v) => v.lemma === 'vorliegen') ?? false
-  if (lies && !chunks.some((c) => c.tags.has('Since') || AT_LAST.test(c.lower)))
+  if (lies && !chunks.some((c) => c.tags.has('Since') || isAtLast(c.lower)))
     return refuse('since when it is there is not said')
   return readPlans(found, { event: 'presented', among: ({ chunk }) => isNamed(chunk) })
 }

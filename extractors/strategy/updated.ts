@@ -2,7 +2,7 @@
 
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { tookPlace } from '../took-place.ts'
-import { eventChunk, isVotedFor, ONGOING, readAttribute, readNoun, readVerb } from './forms.ts'
+import { eventChunk, isOngoing, isVotedFor, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const UPDATING_VERBS = {
   Update: [
@@ -31,7 +31,7 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
   const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
-  if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => ONGOING.test(c.lower))) return refuse('under way')
+  if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => isOngoing(c.lower))) return refuse('under way')
   // *Der CISO\n- schreibt die Leitlinie fort*
   if (present && chunks.indexOf(event) === 0) return refuse('a task in a list')
   const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))

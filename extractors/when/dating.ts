@@ -4,7 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { SINCE_THEN } from '../german/time-words.ts'
+import { oneOf, SINCE_THEN } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { anaphoricValue } from './anaphoric.ts'
@@ -171,13 +171,13 @@ const REFERENCES: ReadonlySet<DateMention['kind']> = new Set(['point', 'referenc
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
 /** *Seitdem haben wir neun abgehakt*: says when it began, not when it was so. */
-const SINCE_OR_AFTER_THAT = latin`^(?:${SINCE_THEN}|danach|darauf)$`
+const isSinceOrAfterThat = oneOf(SINCE_THEN, 'danach|darauf')
 
 /** The dates of a clause that may be the fact's: those of the best kind. What dates a participle dates that alone. */
 function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
-    if (context.reference && (SINCE_OR_AFTER_THAT.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
+    if (context.reference && (isSinceOrAfterThat(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
       return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
     // *ist heute, acht Jahre später, ein Verbund*

@@ -4,7 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { AT_PRESENT, BEFORE_THAT, CHANGED, UNTIL_NOW } from '../german/time-words.ts'
+import { AT_PRESENT, BEFORE_THAT, CHANGED, oneOf, UNTIL_NOW } from '../german/time-words.ts'
 import type { DocumentContext } from '../rule.ts'
 import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { announcedDate } from './announced-date.ts'
@@ -21,7 +21,7 @@ export function inheritedDate(
 ): { inherited?: DateMention } {
   const opening = chunks[0]?.mentions.date
   const isLater = clause.kind === 'main' && clause !== clauses[0]
-  const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
+  const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => isOfOtherTime(c.lower))
   if (scope && opening) return { inherited: opening }
   const told =
     sharedWith(clause, clauses) ??
@@ -38,7 +38,7 @@ export function inheritedDate(
 /** *hat am Montag getagt und die Strategie beschlossen*: what is told in one breath happened on one day. */
 function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | undefined {
   const { continues, chunks } = clause
-  if (!continues || chunks.some((c) => AFTERWARDS.test(c.lower) || ORDERED.test(c.lower))) return undefined
+  if (!continues || chunks.some((c) => isOfOtherTime(c.lower) || ORDERED.test(c.lower))) return undefined
   const before = clauses[clauses.indexOf(clause) - 1]?.chunks ?? []
   const dates = before.flatMap(({ mentions: { date } }) => (date?.value ? [date] : []))
   const [date] = dates
@@ -99,7 +99,7 @@ const GOES_ON = /^(?:dann|damit|somit|da)$/
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130
 
-const AFTERWARDS = latin`^(?:${CHANGED}|${AT_PRESENT}|${BEFORE_THAT}|${UNTIL_NOW}|später|danach|darauf|bis|seit)$`
+const isOfOtherTime = oneOf(CHANGED, AT_PRESENT, BEFORE_THAT, UNTIL_NOW, 'später|danach|darauf|bis|seit')
 
 /** What stands in brackets behind a clause, or before the colon that announces it. */
 export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Chunk[] => [

@@ -6,7 +6,7 @@ import { latin } from '../german/latin.ts'
 import { numberFromWord } from '../german/numbers/words.ts'
 import { POST } from '../german/offices/post-words.ts'
 import { RANK } from '../german/persons/words.ts'
-import { AT_PRESENT, BACK_THEN, BY_NOW, EARLIER, NOW } from '../german/time-words.ts'
+import { AT_PRESENT, BACK_THEN, BY_NOW, EARLIER, NOW, oneOf } from '../german/time-words.ts'
 
 /**
  * Who bears the office at `i` as title or apposition: *CIO Popp*, *Popp, der neue CIO*, *der CIO des Landes, Thomas
@@ -17,7 +17,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(chunks[i], 'Antecedent')) return undefined
   const [next, afterNext, third] = chunks
     .slice(i + 1, i + 7)
-    .filter((c, k) => !isRankOrSalutation(c) && !(k === 1 && PRESENTLY.test(c.lower)))
+    .filter((c, k) => !isRankOrSalutation(c) && !(k === 1 && isPresently(c.lower)))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   // *Der CIO*, whose article stands for the one named before
@@ -115,7 +115,7 @@ const isRow = (chunks: readonly Chunk[], office: number): boolean =>
   !chunks.some((c) => is(c, 'Verb') || (is(c, 'Person') && c !== chunks[0]))
 
 /** *der CIO des Landes, derzeit X,* */
-const PRESENTLY = latin`^(?:${AT_PRESENT})$`
+const isPresently = oneOf(AT_PRESENT)
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
 const isRankOrSalutation = ({ lower }: Chunk) => RANK.test(lower) || /^(?:frau|herrn?|ltd|leitende[rn]?)$/.test(lower)

@@ -2,14 +2,13 @@
 import { isBackReference } from '../../german/bodies/back-references.ts'
 import { isMadeUp } from '../../german/bodies/made-up.ts'
 import { type Chunk, isMention } from '../../german/chunks.ts'
-import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { CHANGED } from '../../german/time-words.ts'
+import { CHANGED, oneOf } from '../../german/time-words.ts'
 import type { Found } from '../../rule.ts'
 import type { Participant } from '../bodies/participants.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
 
-const BEFORE_NAME = latin`^(?:${CHANGED}|haus|er|sie|es)$`
+const isBeforeName = oneOf(CHANGED, 'haus|er|sie|es')
 
 const nameOf = (about: Chunk, phrase: Phrase): Participant => ({
   name: about.text,
@@ -33,7 +32,7 @@ export function bareNameAtEnd(found: Found): Participant | undefined {
     before.tags.has('Finite') ||
     before.mentions.date ||
     before.mentions.body ||
-    BEFORE_NAME.test(before.lower) ||
+    isBeforeName(before.lower) ||
     isBackReference(before.lower)
   const subject = plainPhrases(found).filter((p) => !p.heads.includes(last) && !p.heads.every((h) => h.mentions.date))
   const isOfBody = subject.every((p) => p.heads.every((h) => h.mentions.body || isBackReference(h.lower)))

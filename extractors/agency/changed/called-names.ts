@@ -4,7 +4,7 @@ import { lookupBody } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { BEFORE_THAT, FORMERLY, isAfterwards } from '../../german/time-words.ts'
+import { BEFORE_THAT, FORMERLY, isAfterwards, oneOf } from '../../german/time-words.ts'
 import type { Found, Reading, Refusal } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
@@ -14,7 +14,7 @@ import { anchorOf, plainPhrases } from '../voice.ts'
 import { NAME, nameGiven } from './given-name.ts'
 import { isTimed, renamedTo, spoken, withDate } from './renamed.ts'
 
-const BEFORE = latin`^(?:${BEFORE_THAT}|${FORMERLY})$`
+const isOfFormerTime = oneOf(BEFORE_THAT, FORMERLY)
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 export function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
@@ -75,7 +75,7 @@ export function readCalledBefore(found: Found): Reading | Refusal | undefined {
   const { chunks } = clause
   if (!/^(?:hieß|hiess|firmierte|war)$/.test(anchorOf(found).lower) || chunks.some((c) => c.mentions.date?.value))
     return undefined
-  if (!chunks.some((c) => BEFORE.test(c.lower))) return undefined
+  if (!chunks.some((c) => isOfFormerTime(c.lower))) return undefined
   const start = chunks[0]?.start ?? 0
   const since = sentence.chunks.filter((c) => c.end <= start && c.tags.has('Since'))
   const told = NAME_SINCE.test(document.textBefore(sentence.offset, 140)) ? dateBefore(found) : undefined
@@ -190,7 +190,7 @@ export function readSoCalled(found: Found): Reading | Refusal | undefined {
   }
   const now = document.bodyNear(sentence.offset, (b) => b.kind === 'ministry' || isInField(b), 250)
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const isBefore = next?.chunks.some((c) => BEFORE.test(c.lower))
+  const isBefore = next?.chunks.some((c) => isOfFormerTime(c.lower))
   const within = next && isBefore ? { ...found, clause: next } : undefined
   const old = within
     ? plainPhrases(within)

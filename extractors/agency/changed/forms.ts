@@ -6,7 +6,7 @@ import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from '
 import { spokenSubject } from '../bodies/spoken.ts'
 import { dateBefore } from '../dates.ts'
 import { factOf, phrasesWith } from '../slots.ts'
-import { anchorOf, CHANGED_BY_IT, hasOtherParticiple, plainPhrases } from '../voice.ts'
+import { anchorOf, hasOtherParticiple, isChangedByIt, plainPhrases } from '../voice.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { isNamedAnew, renamedTo, withDate } from './renamed.ts'
@@ -38,7 +38,7 @@ function readIsNow(found: Found): Reading | Refusal {
   const becomes = found.sentence.headDate && chunks.some((c) => /^(?:wird|wurde|werden|wurden)$/.test(c.lower))
   if (
     !becomes &&
-    !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || CHANGED_BY_IT.test(c.lower))
+    !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || isChangedByIt(c.lower))
   )
     return refuse('no change: it has that form')
   const sources = phrasesWith(found, /^aus$/)

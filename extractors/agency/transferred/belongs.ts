@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
-import { BEFORE_THAT, FROM_NOW_ON, isAfterwards, isSinceThen, UNTIL_NOW } from '../../german/time-words.ts'
+import { BEFORE_THAT, FROM_NOW_ON, isAfterwards, isSinceThen, oneOf, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { participantsOf, phrases } from '../bodies/participants.ts'
@@ -14,12 +14,12 @@ import { isAffiliation } from './affiliation.ts'
 import { newParent, parentName } from './parents.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 
-const FROM_NOW_ON_OR_NO_LONGER = latin`^(?:${FROM_NOW_ON}|länger|mehr|damit|ebenfalls)$`
-const WAS_BEFORE = latin`^(?:${UNTIL_NOW}|${BEFORE_THAT})$`
+const isFromNowOnOrNoLonger = oneOf(FROM_NOW_ON, 'länger|mehr|damit|ebenfalls')
+const wasBefore = oneOf(UNTIL_NOW, BEFORE_THAT)
 
 /** *nun*, *künftig*, *seit Mai*, *ab Mai*: what holds has not always held. */
 export const tellsChange = ({ lower, tags }: Chunk): boolean =>
-  FROM_NOW_ON_OR_NO_LONGER.test(lower) || tags.has('Since') || tags.has('From')
+  isFromNowOnOrNoLonger(lower) || tags.has('Since') || tags.has('From')
 
 /** *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*: the second is the new parent. */
 function readBelongedUntil(found: Found): Reading | undefined {
@@ -69,7 +69,7 @@ function isWhereItBelonged({ clause: { chunks }, match }: Found): boolean {
     chunks[match.start]?.lower ?? '',
   )
   const tellsPast = ({ lower }: Chunk, i: number) =>
-    WAS_BEFORE.test(lower) || (lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
+    wasBefore(lower) || (lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
   return isPast && chunks.some(tellsPast)
 }
 

@@ -1,8 +1,7 @@
 /** The body, ministry or department under which a body goes on. */
 import type { Chunk } from '../../german/chunks.ts'
-import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
-import { AT_FIRST, EARLIER } from '../../german/time-words.ts'
+import { AT_FIRST, EARLIER, oneOf } from '../../german/time-words.ts'
 import type { Found } from '../../rule.ts'
 import { type Participant, phrases } from '../bodies/participants.ts'
 import { isLegalForm } from '../changed/legal-forms.ts'
@@ -101,10 +100,10 @@ function ownersOfSphere(found: Found): readonly Phrase[] {
 function isFormerly({ start }: Phrase, { clause: { chunks } }: Found): boolean {
   const from = chunks.findLastIndex((c, i) => i < start && c.tags.has('Comma'))
   const inserted = chunks.slice(start).some((c) => c.tags.has('Comma'))
-  return inserted && chunks.slice(Math.max(0, from), start).some((c) => ONCE.test(c.lower))
+  return inserted && chunks.slice(Math.max(0, from), start).some((c) => isOnce(c.lower))
 }
 
-const ONCE = latin`^(?:${AT_FIRST}|${EARLIER}|bis)$`
+const isOnce = oneOf(AT_FIRST, EARLIER, 'bis')
 
 /** *Das Digitalministerium bekommt A. Die Behörde wechselt im Mai dorthin*. */
 const ministryThere = ({ clause, document, sentence }: Found): string | undefined =>

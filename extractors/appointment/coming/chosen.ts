@@ -1,6 +1,7 @@
 /** Somebody is chosen, moves up or comes, where only the text above says for which office: *Die Wahl fiel auf X*, *X rückte nach*. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { AFTER_THAT, oneOf } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -12,6 +13,7 @@ import { eachOf, namesFrom } from '../../who/several.ts'
 import { leaverBeside } from '../leaving/leaving.ts'
 import { appointedTo, named } from '../slots.ts'
 
+const isAfterThat = oneOf(AFTER_THAT)
 const CHOICE = /^(?:wahl|entscheidung|los|votum)$/
 
 const CHARGE = /^(?:funktion|aufgabe|rolle|leitung|führung|spitze)$/
@@ -173,8 +175,7 @@ export const chosen: readonly Rule[] = [
       if (!person || !isNamed(person) || others.length > 0) return refuse('nobody named who moves up')
       const words = chunks.filter((c) => /\p{L}/u.test(c.text))
       const moves = chunks.some((c) => c.tags.has('Participle')) || /^(?:nach|auf)$/.test(words.at(-1)?.lower ?? '')
-      if (!moves && !/^(?:danach|dann|anschließend|darauf)$/.test(words[0]?.lower ?? ''))
-        return refuse('moves, but not up')
+      if (!moves && !isAfterThat(words[0]?.lower)) return refuse('moves, but not up')
       return appointedTo(found, { person, offices: [...left, ...officesAtStake(found)] })
     },
     examples: [

@@ -1,7 +1,6 @@
 /** Who had an office for the time being gets it for good: *am 16. Juni folgte die förmliche Bestellung durch das Kabinett*. */
 import type { Chunk } from '../../german/chunks.ts'
-import { latin } from '../../german/latin.ts'
-import { AT_FIRST } from '../../german/time-words.ts'
+import { AT_FIRST, oneOf } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { ACTING } from '../../who/acting.ts'
@@ -25,12 +24,12 @@ function spokenPerson(found: Found): Chunk | undefined {
 function twoDays({ clause: { chunks } }: Found): readonly [acting: Chunk | undefined, full: Chunk] | undefined {
   const at = chunks.findIndex((c) => ACTING.test(c.lower))
   const joins = chunks.findIndex((c, i) => i > at && /^(?:und|dann|sowie)$/.test(c.lower))
-  if (at < 1 || joins < 0 || !chunks.slice(Math.max(0, at - 2), at).some((c) => FIRST.test(c.lower))) return undefined
+  if (at < 1 || joins < 0 || !chunks.slice(Math.max(0, at - 2), at).some((c) => isAtFirst(c.lower))) return undefined
   const days = chunks.filter((c) => c.mentions.date?.value)
   const full = days.find((c) => chunks.indexOf(c) > joins)
   return full ? [days.findLast((c) => chunks.indexOf(c) < joins), full] : undefined
 }
-const FIRST = latin`^(?:${AT_FIRST}|erst|vorerst)$`
+const isAtFirst = oneOf(AT_FIRST, 'erst|vorerst')
 
 /** One who is appointed for the time being and then for good, in one clause, is appointed twice. */
 export function appointedTwice(found: Found, readings: readonly Reading[] | Refusal): readonly Reading[] | Refusal {

@@ -1,8 +1,7 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
 import { isHouse } from '../../german/bodies/back-references.ts'
 import type { Chunk } from '../../german/chunks.ts'
-import { latin } from '../../german/latin.ts'
-import { NOW } from '../../german/time-words.ts'
+import { NOW, oneOf } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
 import type { Office } from '../../who/office.ts'
@@ -105,12 +104,12 @@ const isAllTold = (chunks: readonly Chunk[]): boolean =>
     (c) =>
       ['Person', 'Office', 'Date', 'Sein', 'Comma'].some((tag) => c.tags.has(tag)) ||
       c.verbs.some((v) => v.lemma === 'gehen') ||
-      PLAINLY.test(c.lower) ||
+      isPlainly(c.lower) ||
       !/[\p{L}\d]/u.test(c.text),
   )
 const GOES_OTHERWISE =
   /^(?:um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück|urlaub|elternzeit|mutterschutz|klausur)$/
-const PLAINLY = latin`^(?:der|die|${NOW}|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch)$`
+const isPlainly = oneOf(NOW, 'der|die|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch')
 
 export const movings: readonly Rule[] = [
   {

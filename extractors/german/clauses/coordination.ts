@@ -2,8 +2,7 @@
 
 import { genderOf } from '../bodies/gender.ts'
 import type { Chunk } from '../chunks.ts'
-import { latin } from '../latin.ts'
-import { CHANGED } from '../time-words.ts'
+import { CHANGED, oneOf } from '../time-words.ts'
 import {
   COORDINATION,
   type Draft,
@@ -162,7 +161,7 @@ function opensWithFinite([first, next, ...rest]: readonly Chunk[]): boolean {
   return rest.some(isNominal) && !/^(?:von|vom|durch|mit|worden|werden)$/.test(next.lower)
 }
 
-const AFTER_SUBJECT = latin`^(?:sich|${CHANGED}|damit|bereits|schon)$`
+const isBehindSubject = oneOf(CHANGED, 'sich|damit|bereits|schon')
 
 /** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
 function secondRelative(draft: Draft): [Draft, Draft] | undefined {
@@ -172,7 +171,7 @@ function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   const at = chunks.findIndex((c, i) => {
     const [pronoun, next] = [chunks[i + 1], chunks[i + 2]]
     if (!COORDINATION.test(c.lower) || !pronoun || !next || !RELATIVE.test(pronoun.lower)) return false
-    return next.tags.has('Date') || PREPOSITION.test(next.lower) || AFTER_SUBJECT.test(next.lower)
+    return next.tags.has('Date') || PREPOSITION.test(next.lower) || isBehindSubject(next.lower)
   })
   if (!antecedent || at < 0 || !chunks.slice(0, at).some(isFiniteVerb) || !isVerbFinal(chunks)) return undefined
   return [

@@ -1,8 +1,7 @@
 /** What the clauses around a clause make of it: demanded, denied, rumoured, or true only under a condition. */
 
-import { latin } from '../latin.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from '../modality.ts'
-import { AT_FIRST } from '../time-words.ts'
+import { AT_FIRST, oneOf } from '../time-words.ts'
 import { type Draft, isFiniteVerb, isInfinitive } from './parts.ts'
 import { tellsPast } from './past.ts'
 
@@ -107,14 +106,14 @@ const WISHES =
 const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
 const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
 
-const NOT_LASTING = latin`^(?:${AT_FIRST}|noch|lange|fassung|version)$`
+const isNotLasting = oneOf(AT_FIRST, 'noch|lange|fassung|version')
 
 /** *Es hält sich das Gerücht, Dataport werde umgewandelt*, *Im Mai hieß es noch, X werde CIO*. */
 function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
   const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
   if (!before || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
   const isOutdated = before.chunks.some((c) => c.lower === 'hieß') && before.chunks.some((c) => c.lower === 'es')
-  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower) || (isOutdated && NOT_LASTING.test(c.lower)))
+  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower) || (isOutdated && isNotLasting(c.lower)))
   return rumour ? { planned: rumour.lower } : {}
 }
 
