@@ -110,6 +110,16 @@ describe('whose a fact is', () => {
       ['appointment Potsdam'],
     ],
     [
+      'a Land’s capital, called by its Land behind it',
+      '12.5.2021\nWie weit ist die Landeshauptstadt Schleswig-Holsteins? In Kiel ist Petra Muster seit 2019 CDO.',
+      ['appointment Kiel'],
+    ],
+    [
+      'where an office changes hands, not the federation named before',
+      '12.5.2021\nDas Bundesministerium ordnet sich neu. In Düsseldorf wird Petra Muster neue CIO.',
+      ['appointment DE-NW'],
+    ],
+    [
       'the address in a page’s contact',
       'Kontakt: presse@stadt-herford.de\n12.5.2021\nDie Verwaltung hat eine CDO. Petra Muster wurde zur Chief Digital Officer ernannt.',
       ['appointment Herford'],

@@ -231,7 +231,10 @@ export const figuresOfSpeech: readonly Rule[] = [
         ],
       },
     ],
-    counterexamples: ['CIO Paul Beispiel aus Hessen kam auf die Stelle im Haushalt zu sprechen.'],
+    counterexamples: [
+      'Arne Muster geht zum BSI. Beim Bitkom rückt Paul Beispiel auf den Präsidentenstuhl.',
+      'CIO Paul Beispiel aus Hessen kam auf die Stelle im Haushalt zu sprechen.',
+    ],
   },
   {
     id: 'appointment/seat-goes-to',

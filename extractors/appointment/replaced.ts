@@ -175,6 +175,7 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Den Aufsichtsrat des ITDZ Berlin leitet künftig Staatssekretärin Erika Muster, die Paul Beispiel ablöst.',
       'Auf der Mitgliederversammlung der Vitako wurde Erika Muster, Geschäftsführerin der KDO, zur Vorstandsvorsitzenden gewählt und löst Paul Beispiel ab.',
       'Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.',
       'CIO Erik Muster aus Köln löst Paul Beispiel im Aufsichtsrat ab.',

@@ -92,9 +92,11 @@ function findLaender(text: string): PlaceMention[] {
     const compound = text[end] === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
     if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(Math.max(0, start - 5), start))) continue
     if (!isTerritory(text, match[0], start, end)) continue
-    const capital = isOwner(text, start, end, word) ? capitalBehind(text, end, word.jurisdiction) : undefined
+    const before = capitalBefore(text, start, end)
+    const isCapital = before !== undefined || (isOwner(text, start, end, word) && isCapitalBehind(text, end))
+    const capital = isCapital ? capitalOf(word.jurisdiction) : undefined
     if (capital) {
-      found.push({ start, end, ...capital })
+      found.push({ start: start - (before?.length ?? 0), end, ...capital })
       continue
     }
     const { jurisdiction, kind } = word
@@ -141,6 +143,15 @@ function isBeforeTown(adjective: string, after: string): boolean {
 }
 
 const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
+const isCapitalBehind = (text: string, end: number): boolean => CAPITAL_BEHIND.test(text.slice(end, end + 18))
+
+const CAPITAL_BEFORE = latin`(?<!\p{L})(?:Landesh|H)auptstadt (?<of>von |des (?:Landes|Freistaate?s) )?$`
+
+/** *die Landeshauptstadt Thüringens*, *die Hauptstadt von Hessen*; not *die Landeshauptstadt Bremen*. */
+function capitalBefore(text: string, start: number, end: number): string | undefined {
+  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - 36), start))
+  return before?.groups?.of || landWord(text.slice(start, end - 1)) ? before?.[0] : undefined
+}
 
 /** *Brandenburgs Landeshauptstadt*, *die hessische Landeshauptstadt* */
 const isOwner = (text: string, start: number, end: number, { form }: LandWord): boolean =>
@@ -148,8 +159,7 @@ const isOwner = (text: string, start: number, end: number, { form }: LandWord): 
   (form === 'name' && text[end - 1] === 's' && landWord(text.slice(start, end - 1)) !== undefined)
 
 /** *die bayerische Landeshauptstadt* is the city of München. */
-function capitalBehind(text: string, end: number, land: string): PlaceReading | undefined {
-  if (!CAPITAL_BEHIND.test(text.slice(end, end + 18))) return undefined
+function capitalOf(land: string): PlaceReading | undefined {
   const seat = LAENDER.find(({ code }) => code === land)?.seat
   const town = seat ? townsStartingWith(seat).find((entry) => entry.text === seat)?.town : undefined
   return seat && town ? { jurisdiction: seat, kind: 'municipality', ags: town.ags, land, form: 'adjective' } : undefined

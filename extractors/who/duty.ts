@@ -82,12 +82,21 @@ function dutyInCompound(found: Found, c: Chunk): Duty | undefined {
   const office = chief ? findOffices(c.text.slice(0, chief.length))[0] : undefined
   if (office) return { kind: 'office', reached: { office, chunk: c } }
   if (!POST_OF_HEAD.test(c.lower)) return undefined
-  const agency = found.clause.chunks.find((b) => b.tags.has('Agency'))
+  const { chunks } = found.clause
+  const agency = chunks.find((b) => b.tags.has('Agency'))
+  // *rückt beim Branchenverband auf den Präsidentenstuhl*
+  const other = chunks.find(
+    (b, i) => ['Company', 'Association', 'Council'].some((t) => b.tags.has(t)) && /^beim?$/.test(leadOf(chunks, i)),
+  )
+  if (!agency && other) return { kind: 'headship', reached: headOf(other) }
   const body =
     agency?.mentions.body ??
     found.document.itBodyNear(found.sentence.offset + c.start, pointingNoun(found.clause.chunks))
   return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
 }
+
+const leadOf = (chunks: readonly Chunk[], i: number): string =>
+  (/^de[rmn]$/.test(chunks[i - 1]?.lower ?? '') ? chunks[i - 2] : chunks[i - 1])?.lower ?? ''
 
 /** *hat das Sagen*, *hat den Hut auf*: whoever takes the hat leaves. */
 const isNoPost = (chunks: readonly Chunk[], { lower }: Chunk): boolean =>

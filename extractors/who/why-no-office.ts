@@ -14,12 +14,14 @@ import { namesAdministration } from '../page/outsider-page.ts'
 import { isProposed } from '../page/proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { CAREER_ASIDE } from '../whose/telling-places.ts'
-import { sitsOnlyInBoard } from './board-seat.ts'
+import { isAboutBoard, sitsOnlyInBoard } from './board-seat.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
 import type { OfficeEvent } from './officeholder.ts'
 import { isOnlyHeadlined } from './only-headlined.ts'
+import { nameOf } from './persons-of-clause.ts'
 import { hasPortfolio, needsPortfolio } from './portfolio.ts'
+import { holderOf } from './title-holder.ts'
 
 /** An office that a rule has in view, with whose it is as far as the text tells. */
 interface Considered {
@@ -161,11 +163,28 @@ function whyNoPost(found: Found, considered: Considered): string | undefined {
   const { office, chunk, person } = considered
   const label = labelOf(considered)
   const isGuess = !chunk && office.label === undefined
-  if ((!chunk && OUT_OF_BOARD.test(found.sentence.text)) || (isGuess && sitsOnlyInBoard(found, person)))
+  const isToldElsewhere = office.roles.includes('agency-head') && !chunk?.mentions.office
+  if (
+    (!chunk && OUT_OF_BOARD.test(found.sentence.text)) ||
+    (isGuess && sitsOnlyInBoard(found, person)) ||
+    (isToldElsewhere && isAboutBoard(found))
+  )
     return `a seat on a board: «${label}»`
   if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
+  if (!chunk && isInOtherHouse(found, considered)) return `of another house than the person’s own: «${label}»`
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
+}
+
+/** *Y ist Staatssekretär im Digitalministerium. Bei X, Staatssekretär im Finanzministerium, lag das Amt seit 2020*: another one. */
+function isInOtherHouse({ sentence: { chunks } }: Found, { office, person }: Considered): boolean {
+  if (!needsPortfolio(office) || !office.organisation) return false
+  const own = chunks.flatMap(({ mentions }, i) =>
+    mentions.office && nameOf(holderOf(chunks, i)) === person ? [mentions.office] : [],
+  )
+  const isOther = ({ roles, organisation }: Office) =>
+    organisation !== undefined && organisation !== office.organisation && roles.some((r) => office.roles.includes(r))
+  return own.some((o) => !o.isFormer && !o.isFuture && isOther(o))
 }
 
 /** *Siemens-CIO*: a compound whose first part is neither a place nor a level of government. */

@@ -12,6 +12,7 @@ import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } fr
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { districtOfOwnOrgans } from './same-named-places.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
+import { whereNext, whereTextWas } from './where-next.ts'
 import {
   type Answer,
   type Asked,
@@ -120,36 +121,6 @@ const inOwnName: Stage = ({ reading, sentence }) => {
   return near(whose?.land && reading.level === 'state' ? ofLand(whose.land) : whose)
 }
 
-/** *Der dortige CIO hat gekündigt*, *Anders in Bremen: Dort ist …*: where the text has just been. */
-const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) => {
-  const there = clause.chunks.find((c) => THERE.test(c.lower))
-  if (!there) return undefined
-  const before = sentence.chunks.filter((c) => c.start < there.start).map(placesOf)
-  const named = chooseAmong(before.findLast((places) => places.length > 0) ?? [], sentence.text, { level, weak: true })
-  if (named) return named.foreign ? undefined : near(named)
-  if (clause.chunks.flatMap(placesOf).length > 0) return undefined
-  const told = context.placeOfBlock(sentence.start, { level, weak: true })
-  return told?.foreign ? undefined : around(told)
-}
-const THERE = /^dort(?:ige[rnms]?)?$/
-
-/** *wechselt aus dem Bundesministerium nach Schwerin und wird Staatssekretärin im Ministerium für Digitales*: where the new office is. */
-const whereNext: Stage = ({ reading: { slots, place }, sentence }) => {
-  if (slots.event !== 'appointed' || !/^(?:minister|state-secretary|CIO|CDO|CISO)$/.test(String(slots.role)))
-    return undefined
-  if (place?.some((c) => placesOf(c).length > 0)) return undefined
-  const { chunks } = sentence
-  const moves = chunks.findIndex((c) => MOVES.test(c.lower))
-  const goal = chunks.find(
-    (c, i) => i > moves && chunks[i - 1]?.lower === 'nach' && c.mentions.place?.form === 'capital',
-  )
-  if (moves < 0 || !goal) return undefined
-  const whose = chooseAmong(placesOf(goal), '', { level: 'state', weak: true })
-  return whose?.jurisdiction.startsWith('DE-') ? near(whose) : undefined
-}
-
-const MOVES = /^(?:wechselt?e?|gewechselt|geht|ging|gegangen|zieht|zog|gezogen|kommt|kam)$/
-
 const inClause: Sign = (asked, weak) => inStretch(asked, asked.clause.chunks, weak)
 
 const inSentence: Sign = (asked, weak) => {
@@ -245,8 +216,20 @@ const namesPage: Sign = ({ sentence: { text }, clause, pageOf }) => {
 /** How far back *der Stadt X* may stand for *die Stadt* to be X. */
 const OUTRIGHT_REACH = 200
 
-const inSentencesBefore: Sign = ({ reading, sentence, pageOf, before }, weak) => {
+/** *Im Bundesministerium wechselt der CIO. In Bremen reicht CIO X den Stab weiter*: though the place is but where it happens. */
+function landWhereChanges(asked: Asked): Answer | undefined {
+  const { event, role } = asked.reading.slots
+  if (event === 'holds' || !/^(?:minister|state-secretary|CIO|CDO|CISO)$/.test(String(role))) return undefined
+  const here = inClause(asked, true)
+  const isSeatOfUnion = here?.whose && /^(?:DE|DE-BE|Berlin|Bonn)$/.test(here.whose.jurisdiction)
+  return here?.whose?.foreign || isSeatOfUnion ? undefined : here
+}
+
+const inSentencesBefore: Sign = (asked, weak) => {
+  const { reading, sentence, pageOf, before } = asked
   const told = before(weak)
+  const here = !weak && told?.jurisdiction === 'DE' ? landWhereChanges(asked) : undefined
+  if (here) return here
   return around(told && (pageBeforeText(told, pageOf(), { reading, sentence, weak }) ?? told))
 }
 

@@ -69,6 +69,7 @@ export const atTheTop: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Im Mai 2019 rückte Staatssekretärin Erika Muster beim ITDZ Berlin an die Spitze des Aufsichtsrats.',
       'Im Mai 2019 setzte sich Erika Muster vom ITZBund an die Spitze der Tabelle.',
       'Das ITZBund gratuliert. Im Mai 2019 trat Erika Muster an die Spitze der Bürgerinitiative.',
     ],

@@ -90,6 +90,10 @@ export const handingsOver: readonly Rule[] = [
     read: fallsTo,
     examples: [
       {
+        text: 'Paul Beispiel ist CIO des Landes Hessen und Staatssekretär im Ministerium für Digitales. Bei Erik Muster, Staatssekretär im Finanzministerium, lag das Amt seit April 2020.',
+        facts: [{ event: 'appointed', person: 'Erik Muster', role: 'CIO', date: '2020-04' }],
+      },
+      {
         text: 'Das Amt des CIO des Landes Hessen blieb leer, ehe es am 24. Januar 2017 auf Paul Beispiel überging.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2017-01-24' }],
       },

@@ -119,6 +119,9 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Chefwechsel im Verwaltungsrat des IT-Dienstleisters Dataport: Den Vorsitz bekommt Erik Muster. Zum 1. Juni löst der 41-Jährige Paul Beispiel ab.',
+      'Landrätin Erika Muster führt ab Mai den Verwaltungsrat der AKDB. Sie folgt Paul Beispiel nach.',
+      'CIO Erik Muster aus Köln hatte Paul Beispiel lange auf die Nachfolge vorbereitet.',
       'Paul Beispiel leitet das ITZBund. Wer ihm an der Spitze der Anstalt folgt, steht seit Mai 2019 fest.',
       'Paul Beispiel leitet die KISA. Die Versammlung wählte Paul Beispiel zum neuen Finanzchef. Er folgt damit auf Erik Muster, der im Mai in den Ruhestand ging.',
       'Der Rat sprach über die Ernennung einer Nachfolgerin für den CIO der Stadt Köln, Paul Beispiel.',

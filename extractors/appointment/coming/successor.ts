@@ -71,7 +71,10 @@ const NO_SUCCESSION: readonly Objection<Found>[] = [
   // *war zum Nachfolger aufgebaut worden*: for some day
   [
     'meant to succeed',
-    ({ clause: { chunks } }) => chunks.some((c) => /^(?:aufgebaut|gehandelt|aufbauen|favorisiert)$/.test(c.lower)),
+    ({ clause: { chunks } }) =>
+      chunks.some((c) => /^(?:aufgebaut|gehandelt|aufbauen|favorisiert)$/.test(c.lower)) ||
+      (chunks.some((c) => /^(?:vorbereit(?:et|ete|eten|en)|vorzubereiten)$/.test(c.lower)) &&
+        chunks.some((c, i) => c.lower === 'nachfolge' && chunks[i - 2]?.lower === 'auf')),
   ],
   // *war ihrem Dienstherrn ins Ministerium gefolgt*
   [

@@ -174,6 +174,7 @@ Deutscher Städte- und Gemeindebund|DStGB|association|DE|Städte- und Gemeindebu
 Nationales E-Government Kompetenzzentrum|NEGZ|association|DE
 Initiative D21|D21|association|DE
 Databund|DATABUND|association|DE
+Cyber-Sicherheitsrat Deutschland|CSRD|association|DE
 GovTech Campus Deutschland||association|DE|GovTech Campus`
 
 let table: readonly KnownBody[] | undefined
