@@ -1,24 +1,13 @@
-/** Bodies whose end is told by how long they were there, *gab es von 1990 bis 2003*, or in a figure of speech, *macht dicht*. */
+/** Bodies whose end is told by how long they were there, *gab es von 1990 bis 2003*, or by their last day or meeting. */
 
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { participantsOf, phrases } from './bodies/participants.ts'
 import { isMinistry } from './bodies/references.ts'
-import { spokenSubject } from './bodies/spoken.ts'
 import { dateIn } from './dates.ts'
 import { subjects } from './dissolved.ts'
 import { madeWith } from './founded/pointed-at.ts'
 import { factOf, factsOf, phrasesWith } from './slots.ts'
-import { phraseAt, plainPhrases } from './voice.ts'
-
-/** *A macht dicht* */
-function readClosesDown(found: Found): readonly Reading[] | Refusal {
-  const acting = plainPhrases(found).length + (spokenSubject(found) ? 1 : 0)
-  if (acting !== 1) return refuse('closes something')
-  return factsOf(
-    subjects(found).map((b) => factOf('dissolved', b, found)),
-    'no body closes',
-  )
-}
+import { phraseAt } from './voice.ts'
 
 /** *A gab es von 1990 bis 2003*: both ends of its time. */
 function readSpan(found: Found): Reading | readonly Reading[] | Refusal {
@@ -94,7 +83,7 @@ function readLastDay(found: Found): readonly Reading[] | Refusal {
   )
 }
 
-/** Bodies whose end is told by how long they were there, or by their last meeting. */
+/** How German says until when a body was there. */
 export const ended: readonly Rule[] = [
   {
     id: 'agency/there-until',
@@ -243,18 +232,5 @@ export const ended: readonly Rule[] = [
       },
     ],
     counterexamples: ['Bei der Digitalagentur Hessen gab es von 1990 bis 2003 Streit.'],
-  },
-  {
-    id: 'agency/closes-down',
-    anchor: 'dicht',
-    with: ['(macht|machte|machten|machen|gemacht)', '(#Body|#Meant)'],
-    read: readClosesDown,
-    examples: [
-      {
-        text: 'Zum 30. Juni 2022 macht die Digitalagentur Hessen dicht.',
-        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2022-06-30' }],
-      },
-    ],
-    counterexamples: ['Die Digitalagentur Hessen macht 2022 Lücken in der Software dicht, die Hackern nutzen.'],
   },
 ]
