@@ -2,7 +2,6 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
-import { isFollowed } from './followed.ts'
 import { isOblique, isPassive, isPerson, isPossessor, leadOf } from './persons-of-clause.ts'
 
 /** The noun right before the name of one who has gone. */
@@ -72,6 +71,14 @@ const SIGNS: readonly ((candidate: Candidate) => boolean)[] = [
     chunks[at - 1]?.mentions.office?.isFormer === true && /^(?:vom|von|auf|dem|den)$/.test(lead),
 ]
 
+/** *X, dem Y nachfolgte*, *Erika, der Y folgte*: whom the pronoun in the dative stands for. */
+function isFollowed(person: Chunk, { clause: { chunks, conjunction = '' } }: Found): boolean {
+  if (!person.tags.has('Antecedent') || !chunks.some((c) => FOLLOWS.test(c.lower))) return false
+  const { gender } = person.mentions.person ?? {}
+  return /^(?:dem|welchem)$/.test(conjunction) || (/^(?:der|welcher)$/.test(conjunction) && gender === 'f')
+}
+const FOLLOWS = /^(?:nach)?(?:folgt|folgte|gefolgt)$|^nachfolg(?:t|te)$/
+
 const hasFinite = (chunks: readonly Chunk[]): boolean => chunks.some((c) => c.tags.has('Finite'))
 
 function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undefined {
@@ -104,4 +111,13 @@ function replacedIn(chunks: readonly Chunk[], found: Found): Chunk | undefined {
   if (antecedent && found.clause.conjunction === 'den') return antecedent
   const free = persons.filter((p) => !isOblique(found, p))
   return free[1]
+}
+
+/** *Direktor war bis 1989 X, dem Y nachfolgte*: when the one who is followed went, as the clause before tells it. */
+export function whenPredecessorWent(predecessor: Chunk | undefined, { clause, sentence }: Found): Chunk | undefined {
+  if (!predecessor?.tags.has('Antecedent') || clause.chunks.some((c) => c.mentions.date)) return undefined
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.chunks ?? []
+  return before.some((c) => c.tags.has('Person') && c.start === predecessor.start)
+    ? before.find((c) => c.tags.has('Until') && c.mentions.date?.value)
+    : undefined
 }

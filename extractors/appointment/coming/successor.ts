@@ -3,7 +3,6 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, refuse } from '../../rule.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { endOfFollowed } from '../../who/followed.ts'
 import { headOf, withOffice } from '../../who/headship.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
@@ -11,7 +10,7 @@ import { speaksOfOtherPost } from '../../who/other-post.ts'
 import { freePersons, isOblique, isPassive, isPerson, nameOf } from '../../who/persons-of-clause.ts'
 import { needsPortfolio } from '../../who/portfolio.ts'
 import { seatOutside } from '../../who/post-outside.ts'
-import { predecessorIn } from '../../who/predecessor.ts'
+import { predecessorIn, whenPredecessorWent } from '../../who/predecessor.ts'
 import { withoutNewPlace } from '../elsewhere-now.ts'
 import { leaverBeside } from '../leaving/leaving.ts'
 import { appointedTo, on } from '../slots.ts'
@@ -163,7 +162,7 @@ export function succeeds(found: Found): readonly Reading[] | Refusal {
     predecessor,
     predecessorName: before,
     offices: withoutNewPlace(found, predecessor, offices),
-    more: on(endOfFollowed(predecessor, found)),
+    more: on(whenPredecessorWent(predecessor, found)),
   })
 }
 
