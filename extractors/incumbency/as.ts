@@ -18,6 +18,7 @@ function whyNotHeldNow({ clause: { chunks } }: Found): string | undefined {
   return isPerfect && chunks.some((c) => /^lang$/.test(c.lower)) ? 'held it for so long' : undefined
 }
 
+/** Of what somebody does now one may have talked; what one did with it, *übte ihr Amt als CIO aus*, may be long over. */
 const TALKS = /^(?:sprach(?:en)?|gesprochen|redeten?|berichteten?|erzählten?|schilderten?|erläuterten?)$/
 
 export const asOffice: readonly Rule[] = [
@@ -71,7 +72,6 @@ export const asOffice: readonly Rule[] = [
         text: 'Wir sprachen mit Erika Muster, Geschäftsführerin von Dataport, über ihre Rolle als CDO der Stadt Köln.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
       },
-
       {
         text: 'CISO des Landes Hessen ist Paul Beispiel. Seine Stellvertreterin als CISO ist Erika Muster.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CISO', capacity: 'deputy' }],
@@ -132,7 +132,8 @@ export const asOffice: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel erzählte von seiner früheren Rolle als CIO der Stadt Köln.',
       'Erika Muster sprach über seine Rolle als CIO der Stadt Köln.',
-
+      'Erika Muster übte ihr Amt als CIO der Stadt Köln mit viel Freude aus.',
+      'Erika Muster verlor ihr Amt als CIO der Stadt Köln.',
       'Paul Beispiel bewirbt sich als CIO der Stadt Köln.',
       'Interview\n\nErika Muster\n\nFrau Muster, würden Sie als CDO der Stadt Köln antreten? Nein.',
       'Interview\n\nErika Muster\n\nFrau Muster, wann waren Sie als CDO der Stadt Köln tätig? Früher.',
