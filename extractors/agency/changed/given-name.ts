@@ -6,6 +6,10 @@ import { anyNameIn, type Participant, phrases } from '../bodies/participants.ts'
 /** Nouns that introduce a body's name. */
 export const NAME = /^(?:namens?|bezeichnung|firma|titel|label|marke|dachmarke)$/
 
+/** *gab ihm den Namen C*; *erhielt den Namen C*: whoever gets a name did not have it before. */
+export const GIVES = 'gab|gaben|gibt|geben'
+export const GETS = `${GIVES}|erhielt|erhält|erhalten|bekam|bekommt|bekommen`
+
 /** The name behind *mit dem Namen*, *unter der Bezeichnung*: what a body that the clause does not name is called. */
 export function nameGiven(found: Found): Participant | undefined {
   const all = phrases(found)

@@ -4,7 +4,16 @@ import { isMention } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'
-import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import {
+  type BodyReference,
+  type Found,
+  type Objection,
+  objectionTo,
+  type Reading,
+  type Refusal,
+  type Rule,
+  refuse,
+} from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
@@ -15,7 +24,8 @@ import { anchorOf, plainPhrases } from '../voice.ts'
 import { bareNameOf } from './bare-names.ts'
 import { isNewUnion, unionCalled } from './called.ts'
 import { readNameToldBefore } from './called-names.ts'
-import { NAME } from './given-name.ts'
+import { GETS, GIVES, NAME } from './given-name.ts'
+import { NAME_BORNE_EXAMPLES, NO_NAME_BORNE_EXAMPLES } from './named-examples.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 
 const CHANGED_OR_NEW = latin`^(?:${CHANGED}|neuer?|künftige)$`
@@ -25,7 +35,7 @@ function presentName(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isSinceThen = chunks.some((c) => c.mentions.date?.kind === 'anaphoric')
   const isShared = chunks.some((c) => c.tags.has('Shared')) && found.sentence.chunks.some((c) => c.mentions.date?.value)
-  const gets = chunks.some((c) => GETS.test(c.lower)) && (isShared || chunks.some((c) => c.mentions.date))
+  const gets = chunks.some((c) => IS_GOT.test(c.lower)) && (isShared || chunks.some((c) => c.mentions.date))
   if (!chunks.some((c) => c.tags.has('Since')) && !isSinceThen && !gets) return refuse('since when is not said')
   const all = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   const named = all.find((b) => !b.reference)
@@ -42,47 +52,87 @@ function presentName(found: Found): Reading | Refusal {
   return own ? renamedTo(own, before, found) : refuse('whose name is not said')
 }
 
-/** Whoever gets a name did not have it before. */
-const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gaben|gibt|geben)$/
-
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => NAME.test(h.lower)))
   if (!noun || /^(?:gegen|über|um|für|an|ohne|trotz|nach|mit)$/.test(noun.preposition ?? '')) return refuse('no name')
-  if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
-    return presentName(found)
+  if (isOfToday(noun, found)) return presentName(found)
   const before = readNameToldBefore(found)
   if (before) return before
-  const isOwn = /^(?:seine|ihre)n?$/.test(noun.determiner ?? '') && found.clause.chunks.some((c) => c.tags.has('Since'))
-  if (isOwn && plainPhrases(found).flatMap((p) => participantsOf(p, found)).length === 1) return presentName(found)
-  const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
-  const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
+  const naming = namingBy(noun, found)
+  if (!naming) return refuse('the name is not said')
+  const { next, old } = naming
+  if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
+  return (
+    announcedBefore(next, found) ??
+    objectionTo(naming, NO_CHANGE) ??
+    renamedTo(next, old.length ? old.slice(0, 1) : spokenOther(next, found), found)
+  )
+}
+
+/** *trägt seither seinen heutigen Namen*, *trägt seit 2019 seinen Namen*: the one that the page has for it. */
+function isOfToday({ determiner = '' }: Phrase, found: Found): boolean {
+  const { chunks } = found.clause
+  if (chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower))) return true
+  const isOwn = /^(?:seine|ihre)n?$/.test(determiner) && chunks.some((c) => c.tags.has('Since'))
+  return isOwn && plainPhrases(found).flatMap((p) => participantsOf(p, found)).length === 1
+}
+
+/** A name that a clause says somebody bears or gets. */
+interface Naming {
+  readonly found: Found
+  readonly next: Participant
+  /** Nothing but its place in the clause shows that it is a name. */
+  readonly isBare: boolean
+  readonly isNew: boolean
+  /** What else the clause speaks of, and which of it are bodies that had another name. */
+  readonly subjects: readonly Phrase[]
+  readonly old: readonly Participant[]
+}
+
+function namingBy(noun: Phrase, found: Found): Naming | undefined {
+  const { chunks } = found.clause
+  const gets = chunks.some((c) => IS_GOT.test(c.lower))
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner && !p.determiner)
   const told = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
-  const isSince = found.clause.chunks.some((c) => c.tags.has('Since')) && rest.every((h) => h.quoted)
-  const given = (gets || isSince) && after === undefined ? bareNameOf(noun, rest) : undefined
-  const next = told ?? given ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
-  if (!next || next.reference) return refuse('the name is not said')
-  if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
-  const announced = announcedBefore(next, found)
-  if (announced) return announced
-  if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
+  const isSince = chunks.some((c) => c.tags.has('Since')) && rest.every((h) => h.quoted)
+  const given = !told && (gets || isSince) && after === undefined ? bareNameOf(noun, rest) : undefined
+  const isCalledNew = chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
+  const next = told ?? given ?? (isCalledNew && gets && after ? nameBehindColon(after, found) : undefined)
+  if (!next || next.reference) return undefined
   const subjects = plainPhrases(found).filter((p) => p !== noun && p !== after)
   const old = subjects
     .flatMap((p) => participantsOf(p, found))
     .filter((b) => !isSameName(b.name, next.name) && !GIVERS.has(b.kind))
-  // *Die Anlage bei der Agentur hörte auf den Namen X*
-  const hears = found.clause.chunks.some((c) => /^(?:hört|hörte|hören|höre)$/.test(c.lower))
-  if (hears && subjects.length && old.length === 0) return refuse('something else is called so')
-  // *Das Projekt erhielt den Namen Nordbits*
-  const { chunks } = found.clause
-  const isGiven = chunks.some((c, i) => /^(?:ihm|ihr|dem|der)$/.test(c.lower) && GIVES.test(chunks[i - 1]?.lower ?? ''))
-  if (next === given && old.length === 0 && !isGiven) return refuse('whose name is not said')
-  return renamedTo(next, old.length ? old.slice(0, 1) : spokenOther(next, found), found)
+  return { found, next, isBare: given !== undefined, isNew: isCalledNew || gets, subjects, old }
 }
 
-const GIVES = /^(?:gab|gaben|gibt|geben)$/
+const IS_GOT = latin`^(?:${GETS})$`
+const IS_GIVEN = latin`^(?:${GIVES})$`
+
+/** What speaks against a new name, where the clause says one. */
+const NO_CHANGE: readonly Objection<Naming>[] = [
+  ['no change: it always bears the name', ({ found, isNew }) => !isTimed(found) && !isNew],
+  // *Die Anlage bei der Agentur hörte auf den Namen X*
+  [
+    'something else is called so',
+    ({ found, subjects, old }) =>
+      found.clause.chunks.some((c) => /^(?:hört|hörte|hören|höre)$/.test(c.lower)) &&
+      subjects.length > 0 &&
+      !old.length,
+  ],
+  // *Das Projekt erhielt den Namen Nordbits*
+  [
+    'whose name is not said',
+    ({ found: { clause }, isBare, old }) =>
+      isBare &&
+      old.length === 0 &&
+      !clause.chunks.some(
+        (c, i, all) => /^(?:ihm|ihr|dem|der)$/.test(c.lower) && IS_GIVEN.test(all[i - 1]?.lower ?? ''),
+      ),
+  ],
+]
 
 /** *Der Senat gab ihm den Namen C*: who names, and is not named. */
 const GIVERS: ReadonlySet<Participant['kind']> = new Set(['government', 'parliament', 'council'])
@@ -163,87 +213,8 @@ export const named: readonly Rule[] = [
       '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gibt|gegeben|trage|führe|hört|hörte|hören|höre|wechselt|wechselte|gewechselt)',
     ],
     read: readNameBorne,
-    examples: [
-      {
-        text: 'Die Datenzentrale Nord gab sich 2011 einen neuen Namen: Nordbits.',
-        facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2011' }],
-      },
-      {
-        text: 'Das Land Bremen hatte ein Rechenzentrum der bremischen Verwaltung. 1999 machte der Senat daraus einen Eigenbetrieb und gab ihm den Namen IT-Betrieb Bremen.',
-        facts: [
-          {
-            event: 'renamed',
-            name: 'IT-Betrieb Bremen',
-            formerly: 'Rechenzentrum der bremischen Verwaltung',
-            date: '1999',
-          },
-        ],
-      },
-      {
-        text: 'Das Landesrechenzentrum Hessen erhielt im Mai 1999 den Namen Datenwerk Nord.',
-        facts: [{ event: 'renamed', name: 'Datenwerk Nord', formerly: 'Landesrechenzentrum Hessen', date: '1999-05' }],
-      },
-      {
-        text: '2004 wandelte Hessen das Landesrechenzentrum in einen Landesbetrieb um und gab ihm den Namen „Datenwerk Nord“.',
-        facts: [{ event: 'renamed', name: 'Datenwerk Nord', formerly: 'Landesrechenzentrum', date: '2004' }],
-      },
-      {
-        text: 'Das Haus heißt Landesbetrieb IT Hessen. Diesen Namen führt das frühere Landesrechenzentrum seit dem 1. Mai 2011.',
-        facts: [
-          {
-            event: 'renamed',
-            name: 'Landesbetrieb IT Hessen',
-            formerly: 'Landesrechenzentrum',
-            date: '2011-05-01',
-          },
-        ],
-      },
-      {
-        text: '1991 wurde das Landesinformationszentrum Sachsen-Anhalt geschaffen. Seit einer Verfügung vom 14.2.2006 führte es die Bezeichnung Landesrechenzentrum (LRZ).',
-        facts: [{ event: 'renamed', date: '2006-02-14' }],
-      },
-      {
-        text: 'Die Datenzentrale Nord, zuletzt NordIT GmbH, war ein IT-Dienstleister. Den Namen NordIT trug das Haus ab Mai 2001.',
-        facts: [{ event: 'renamed', formerly: 'Datenzentrale Nord', date: '2001-05' }],
-      },
-      {
-        text: '1991: Das Landesamt für Datenverarbeitung Hessen erhält den Namen Landesamt für Informationstechnik Hessen.',
-        facts: [{ event: 'renamed', name: 'Landesamt für Informationstechnik Hessen', date: '1991' }],
-      },
-      {
-        text: 'Das Landesamt für IT-Dienste Hessen wurde 1992 als Landesrechenzentrum Hessen gegründet. 2015 erhielt es seinen heutigen Namen.',
-        facts: [{ event: 'renamed', name: 'Landesamt für IT-Dienste Hessen', date: '2015' }],
-      },
-      {
-        text: 'Seit Mai 2019 gibt es in Hessen eine neue Behörde. Sie trägt den Namen Landesamt für IT-Dienste.',
-        facts: [{ event: 'founded', name: 'Landesamt für IT-Dienste', date: '2019-05' }],
-      },
-      {
-        text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
-        facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],
-      },
-      {
-        text: 'IT-Dienstleistungszentrum\nDas IT-Dienstleistungszentrum versorgt das Land. Am 1. Mai 2011 entstand das Landesamt für IT-Dienste. Seinen heutigen Namen trägt das Amt seit Juni 2015.[4] Im März 2020 wechselte es zum Digitalministerium.',
-        facts: [
-          {
-            event: 'renamed',
-            name: 'IT-Dienstleistungszentrum',
-            formerly: 'Landesamt für IT-Dienste',
-            date: '2015-06',
-          },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Die Digitalagentur Hessen wirbt. Diesen Namen trägt die Digitalagentur Hessen seit 2011.',
-      'Die Digitalagentur Hessen ist alt. Die Anlage bei der Digitalagentur Hessen hörte 1990 auf den Namen ICL 1905.',
-      'Gegen den neuen Namen Digitalagentur Hessen gab es am 20. April 2018 im Landtag nur einen Einwand.',
-      'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',
-      'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
-      'Das Projekt des Landesrechenzentrums Hessen erhielt 2004 den Namen Nordbits.',
-      'Der Server im Landesrechenzentrum Hessen bekam 2004 den Namen Herkules.',
-      'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
-    ],
+    examples: NAME_BORNE_EXAMPLES,
+    counterexamples: NO_NAME_BORNE_EXAMPLES,
   },
   {
     id: 'agency/new-name-is',

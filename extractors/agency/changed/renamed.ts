@@ -9,6 +9,7 @@ import { factOf, phrasesWith, withPreposition } from '../slots.ts'
 import { resultIn } from '../united/unions.ts'
 import { anchorOf, attributed, isDecidedInfinitive, patients, plainPhrases, voiceOf } from '../voice.ts'
 import { bareNameIn } from './bare-names.ts'
+import { GETS } from './given-name.ts'
 
 /** A change of name keeps a body in the field if either name is. */
 export function renamedTo(next: Participant, old: readonly Participant[], found: Found): Reading | Refusal {
@@ -47,7 +48,7 @@ export const spoken = (found: Found): Participant[] => {
 
 /** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen*: form and name change together. */
 export const isNamedAnew = ({ sentence: { text } }: Found): boolean => NEW_NAME.test(text) && !KEPT.test(text)
-const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})|(?<!\p{L})(?:gab|gaben|gibt|erhielt|bekam|erhält|bekommt) (?:[\p{L}\d]+ ){0,3}den Namen (?=\p{Lu}|„)`
+const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})|(?<!\p{L})(?:${GETS}) (?:[\p{L}\d]+ ){0,3}den Namen (?=\p{Lu}|„)`
 const KEPT = latin`(?<!\p{L})(?:behielt|behalten|behält|bleibt|blieb)(?!\p{L})`
 
 export const isTimed = (found: Found) =>
