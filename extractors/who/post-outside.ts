@@ -16,7 +16,9 @@ const CLUB = latin`^\p{L}*-?(?:vereins?|arbeitskreis(?:es)?|arbeitsgruppe|fachgr
 
 /** *als Vorsitzende*, *zum neuen Sprecher*: a post behind *als* or *zum* that is no office of the field. */
 export const postOutside = (chunks: readonly Chunk[], lead = AS_OR_TO): Chunk | undefined =>
-  chunks.find((c, i) => (POST.test(c.lower) || c.tags.has('Office')) && isNoOffice(c) && lead.test(leadOf(chunks, i)))
+  chunks.find(
+    (c, i) => (POST.test(c.lower) || c.tags.has('Office')) && isNoOffice(c) && lead.test(wordBeforePost(chunks, i)),
+  )
 const AS_OR_TO = /^(?:als|zu|zum|zur|amt|amte?s|posten)$/
 
 /** The post outside the field that somebody gets from another or leaves, by the words of the clause or the one it is joined to. */
@@ -63,7 +65,7 @@ function isSeat(chunks: readonly Chunk[], c: Chunk, i: number): boolean {
 const isNoOffice = ({ mentions: { office } }: Chunk): boolean => !office?.roles.length || office.company === true
 
 /** The word before a post, its article and attributes apart. */
-function leadOf(chunks: readonly Chunk[], post: number): string {
+function wordBeforePost(chunks: readonly Chunk[], post: number): string {
   let i = post - 1
   while (i > 0 && post - i <= 2 && ATTRIBUTE.test(chunks[i]?.lower ?? '') && !AS_OR_TO.test(chunks[i]?.lower ?? '')) i--
   return chunks[i]?.lower ?? ''

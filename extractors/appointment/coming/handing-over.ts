@@ -1,13 +1,12 @@
 /** An office falls to somebody, or is transferred to them. */
 
-import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { isFromNowOn } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { knownOffices, spokenOf } from '../../who/office-reach.ts'
-import { freePersons, isPerson } from '../../who/persons-of-clause.ts'
+import { freePersons, isPerson, leadOf } from '../../who/persons-of-clause.ts'
 import { appointedTo, on } from '../slots.ts'
 import { officesOfDuty } from './office-of-duty.ts'
 
@@ -15,9 +14,11 @@ import { officesOfDuty } from './office-of-duty.ts'
 function fallsTo(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const lies = chunks.some((c) => c.tags.has('Lie'))
-  const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
+  const receiver = chunks.find(
+    (c) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadOf(chunks, c)?.lower ?? '')),
+  )
   // *ehe die Funktion auf X überging*
-  const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
+  const passes = chunks.find((c) => isPerson(c) && /^(?:auf|an)$/.test(leadOf(chunks, c)?.lower ?? ''))
   const person = lies ? receiver : (passes ?? freePersons(found)[0])
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
   const news = chunks.some((c) => isFromNowOn(c.lower))
@@ -41,7 +42,7 @@ function handsOver(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
   // *Minister X übertrug die Geschäfte an Y*: so it does where somebody else hands over
-  const given = chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i)))
+  const given = chunks.find((c) => isPerson(c) && /^an$/.test(leadOf(chunks, c)?.lower ?? ''))
   const to = infinitive || freePersons(found).some((p) => p !== given) ? given : undefined
   const person = to ?? undergoer(found)
   const withIt = found.clause.chunks.some(
@@ -67,19 +68,6 @@ function isGivenBySomebody({ clause: { chunks } }: Found): boolean {
   )
 }
 const GIVEN = latin`(?:leitung|führung|amt|geschäfte|posten|sessel|spitze|vorsitz)$`
-
-/** The word before a person, titles aside. */
-function leadWord(chunks: readonly Chunk[], at: number): string {
-  let i = at - 1
-  while (
-    i >= 0 &&
-    (chunks[i]?.tags.has('Office') ||
-      chunks[i]?.tags.has('Noun') ||
-      /^(?:de[mnr]|herrn|frau)$/.test(chunks[i]?.lower ?? ''))
-  )
-    i--
-  return chunks[i]?.lower ?? ''
-}
 
 export const handingsOver: readonly Rule[] = [
   {
