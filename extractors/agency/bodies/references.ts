@@ -75,6 +75,13 @@ const UNION = /(?<!zweck)verband(?:e?s)?$|verein|gemeinschaft$|organisation$/
 /** Said of any body. */
 const ANY = /^(?:haus|behörde|einrichtung)/
 
+/** Whether a body is of the kind that the noun asks for: a ministry, a council or neither. */
+function isOfKind(noun: string, body: BodyReference): boolean {
+  if (ANY.test(noun)) return true
+  if (MINISTRY.test(noun)) return body.kind === 'ministry'
+  return COUNCIL.test(noun) ? body.kind === 'council' : !isMinistry(body) && body.kind !== 'council'
+}
+
 /** The body that *die Anstalt*, *das Amt* means: one that is called so before one that is called otherwise. */
 export function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
   if (!isDefinite(phrase)) return []
@@ -82,17 +89,10 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   // *das Ressort für Digitales ging an das Innenministerium*: a task
   if (/^ressorts?$/.test(head.lower) && FOR.test(found.sentence.text.slice(head.end))) return []
   if (UNION.test(head.lower) && found.document.isPageOfAssociation()) return []
-  const wanted = ANY.test(head.lower)
-    ? () => true
-    : MINISTRY.test(head.lower)
-      ? (kind: string) => kind === 'ministry'
-      : COUNCIL.test(head.lower)
-        ? (kind: string) => kind === 'council'
-        : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
   const offset = found.sentence.offset + head.start
   const beside = namedBeside(phrase, found)
   const mayBe = found.document.mayMean(head.lower, offset)
-  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name) && mayBe(b)
+  const fits = (b: BodyReference) => isInField(b) && isOfKind(head.lower, b) && !beside.has(b.name) && mayBe(b)
   const last =
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !isBareMinistry(b.name)) ??
     found.document.bodyNear(offset, fits) ??

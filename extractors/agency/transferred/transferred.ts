@@ -5,6 +5,7 @@ import type { Phrase } from '../../german/phrases.ts'
 import { isAtFirstOrEarlier } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
+import { isMinistry } from '../bodies/references.ts'
 import { spokenOfLine, spokenSubject } from '../bodies/spoken.ts'
 import { factOf, factsOf } from '../slots.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from '../voice.ts'
@@ -30,9 +31,7 @@ const leavesMinistry = (found: Found): boolean =>
   phrases(found).some(
     (p) =>
       p.preposition === 'aus' &&
-      p.heads.some(
-        (h) => h.lower === 'geschäftsbereich' || /^(?:ministry|chancellery)$/.test(h.mentions.body?.kind ?? ''),
-      ),
+      p.heads.some(({ lower, mentions: { body } }) => lower === 'geschäftsbereich' || (body && isMinistry(body))),
   )
 
 /** These move anything; a body that *comes to a ministry* has a new parent. */

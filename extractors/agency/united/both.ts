@@ -4,7 +4,7 @@ import { latin } from '../../german/latin.ts'
 import { phrasesOf } from '../../german/phrases.ts'
 import type { BodyReference, Found, Reading } from '../../rule.ts'
 import { type Participant, participantsOf } from '../bodies/participants.ts'
-import { isInField, ofReference } from '../bodies/references.ts'
+import { isInField, isMinistry, ofReference } from '../bodies/references.ts'
 import { dateBefore } from '../dates.ts'
 
 const BOTH = /^(?:beide[nr]?|sie)$/
@@ -55,7 +55,7 @@ function namedBefore(
   const bodies: BodyReference[] = []
   const isOther = (b: BodyReference) =>
     bodies.every((known) => b.name !== known.name && (!b.acronym || b.acronym !== known.acronym))
-  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery|council)$/.test(b.kind) && isOther(b)
+  const fits = (b: BodyReference) => isInField(b) && !isMinistry(b) && b.kind !== 'council' && isOther(b)
   while (bodies.length < count) {
     const body = document.bodyNear(from, fits, PARTNER_REACH)
     if (!body) return undefined
