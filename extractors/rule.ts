@@ -133,6 +133,8 @@ export interface DocumentContext {
   isAbroad(offset: number): boolean
   /** Whether the page is about an association: *der Verband*, *der Vorstand* are none of the administration's. */
   isPageOfAssociation(): boolean
+  /** Whether the page is of somebody who examines what a government does. */
+  isPageOfWatcher(): boolean
   /** Who signs at the head of the page, where it is a church, a party, a club, a bank and the like. */
   outsiderOfPage(): string | undefined
   /** Whether the page is that of a body which municipalities run together. */

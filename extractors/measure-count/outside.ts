@@ -3,6 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { COMPANY_BY_FORM, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { WATCHES } from '../page/association-page.ts'
 import { namesAdministration } from '../page/outsider-page.ts'
 import { PARAGRAPH_REACH } from '../page/paragraph.ts'
 import type { Found } from '../rule.ts'
@@ -20,20 +21,10 @@ const isPublic = (c: Chunk): boolean =>
   ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
 
 /** *Ein Rückblick auf vier Handlungsfelder rundete das Programm ab*, on an association's page, unless that watches a government. */
-export const isOfPagesAssociation = ({ clause, document, sentence }: Found): boolean =>
+export const isOfPagesAssociation = ({ clause, document }: Found): boolean =>
   document.isPageOfAssociation() &&
   !clause.chunks.some((c) => c.mentions.plan || c.mentions.place || isPublic(c)) &&
-  !isWatcher(document.textBefore(Math.min(HEAD, sentence.offset), HEAD) + sentence.text)
-
-/** How much of a page says what it is about, in characters. */
-const HEAD = 700
-const WATCHES =
-  '(?:zählt|prüft|misst|bewertet|beobachtet|untersucht|vermisst|bilanziert|listet|ermittelt|zählte|prüfte|bewertete|untersuchte|ermittelte)'
-const WATCHING = latin`(?<!\p{L})(?:${WATCHES}|geprüft|bewertet|ausgewertet|untersucht|gezählt|ermittelt)(?!\p{L})|[Mm]onitor(?:s|ing)?(?!\p{L})`
-const WATCHED = latin`(?<!\p{L})(?:(?:Bundes|Landes|Ampel)-?[Rr]egierung(?:en)?|Regierung|Koalition|Ampel|Ressorts)(?!\p{L})`
-
-/** *Der Verband prüft, wie weit die Bundesregierung mit ihren Vorhaben ist*: what is counted is the government's. */
-const isWatcher = (text: string): boolean => WATCHING.test(text) && WATCHED.test(text)
+  !document.isPageOfWatcher()
 
 /** A company's by its legal form, its board, or the paragraph above with nobody public beside. */
 export const isOfCompany = ({ part, lead, before }: Counting): boolean =>
@@ -47,12 +38,12 @@ export const isOfPrivateOwner = ({ part, lead }: Counting): boolean => PRIVATE_O
 export const outsiderNamed = ({ found, part }: Counting): string | undefined =>
   outsiderOfParagraph(found, part) ?? ownerOutside(found)
 
-function ownerOutside({ clause: { chunks }, document, sentence }: Found): string | undefined {
+function ownerOutside({ clause: { chunks }, document }: Found): string | undefined {
   const acting = chunks.find((c, i) => isOutsider(c) && /^(?:der|die|das|ein|eine)$/.test(chunks[i - 1]?.lower ?? ''))
   if (!acting || chunks.some((c) => !c.mentions.plan && isPublic(c))) return undefined
   // *Der Verband zählt 121 Vorhaben*, in a paragraph about the government
   const counts = chunks.some((c) => c.tags.has('Finite') && COUNTS.test(c.lower))
-  return counts && isWatcher(document.textBefore(sentence.offset, HEAD) + sentence.text) ? undefined : acting.text
+  return counts && document.isPageOfWatcher() ? undefined : acting.text
 }
 const COUNTS = latin`^${WATCHES}$`
 

@@ -1,4 +1,4 @@
-/** Whether a page is about an association. */
+/** Whether a page is about an association, or of somebody who watches the government. */
 
 import { knownBodies } from '../german/bodies/table.ts'
 import { latin } from '../german/latin.ts'
@@ -7,8 +7,8 @@ import { PUBLIC_WORD } from '../outsiders.ts'
 import type { BodyReference } from '../rule.ts'
 import type { Placed } from './bodies-of-document.ts'
 
-/** How far down the page the association must be named. */
-const NAMED_WITHIN = 700
+/** How much of a page says whose it is, in characters. */
+const HEAD = 700
 /** Around its name stand what it is in full and its short form: *Bundesverband kommunaler IT-Häuser e. V. (KITH)*. */
 const BEFORE = 70
 const BEHIND = 40
@@ -33,13 +33,13 @@ export function isPageOfAssociation(
   text: string,
   mentioned: () => readonly Placed<Pick<BodyReference, 'name' | 'kind' | 'digital'>>[],
 ): boolean {
-  const head = text.slice(0, NAMED_WITHIN)
+  const head = text.slice(0, HEAD)
   const registered = REGISTERED.exec(head)?.index
   if (registered === undefined && !KNOWN().test(head)) return false
   const bodies = mentioned()
   const known = bodies.find(({ value }) => value.kind === 'association')?.offset
-  const at = Math.min(registered ?? NAMED_WITHIN, known ?? NAMED_WITHIN)
-  if (at >= NAMED_WITHIN || PUBLIC_WORD.test(text.slice(0, at).replace(ITSELF, '').slice(0, -BEFORE))) return false
+  const at = Math.min(registered ?? HEAD, known ?? HEAD)
+  if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, at).replace(ITSELF, '').slice(0, -BEFORE))) return false
   const own = new Set(
     bodies.filter(({ offset }) => offset > at - BEFORE && offset < at + BEHIND).map(({ value }) => value.name),
   )
@@ -47,4 +47,16 @@ export function isPageOfAssociation(
     ({ offset, value: { name, kind, digital } }) =>
       offset < at && (digital || kind === 'ministry') && kind !== 'association' && !own.has(name),
   )
+}
+
+/** Verbs of examining, by those who examine. */
+export const WATCHES =
+  '(?:zählt|prüft|misst|bewertet|beobachtet|untersucht|vermisst|bilanziert|listet|ermittelt|zählte|prüfte|bewertete|untersuchte|ermittelte)'
+const WATCHING = latin`(?<!\p{L})(?:${WATCHES}|geprüft|bewertet|ausgewertet|untersucht|gezählt|ermittelt)(?!\p{L})|[Mm]onitor(?:s|ing)?(?!\p{L})`
+const WATCHED = latin`(?<!\p{L})(?:(?:Bundes|Landes|Ampel)-?[Rr]egierung(?:en)?|Regierung|Koalition|Ampel|Ressorts)(?!\p{L})`
+
+/** *Der Verband prüft, wie weit die Bundesregierung mit ihren Vorhaben ist*: what such a page counts is the government's. */
+export function isPageOfWatcher(text: string): boolean {
+  const head = text.slice(0, HEAD)
+  return WATCHING.test(head) && WATCHED.test(head)
 }

@@ -7,7 +7,7 @@ import { indexAt, lastAtMost, lastStartingBy } from '../german/sorted.ts'
 import type { BodyReference, DocumentContext } from '../rule.ts'
 import type { AnalysedDocument } from '../rule-engine/analysis.ts'
 import { type SentenceSpan, startOfSegment } from '../rule-engine/working-text.ts'
-import { isPageOfAssociation } from './association-page.ts'
+import { isPageOfAssociation, isPageOfWatcher } from './association-page.ts'
 import { bodiesOf, type Placed } from './bodies-of-document.ts'
 
 /** How far *das Amt* may point, in characters. */
@@ -31,6 +31,7 @@ type Questions =
   | 'hasDigitalMinistry'
   | 'isOfCompany'
   | 'isPageOfAssociation'
+  | 'isPageOfWatcher'
 
 interface BodyContext extends Pick<DocumentContext, Questions> {
   /** The digital body or ministry named last. */
@@ -74,6 +75,7 @@ export function createBodyContext(
   }
   return {
     isPageOfAssociation: ofAssociation,
+    isPageOfWatcher: lazy(() => isPageOfWatcher(working.text)),
     mayMean,
     bodyNear: (offset, fits, reach = BODY_REACH) =>
       lastBetween(bodies(), Math.max(itemStart(offset), from(offset, reach)), offset, fits),
