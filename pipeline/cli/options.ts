@@ -1,4 +1,4 @@
-/** Options that several commands have, and what is let through as their values. */
+/** Options that several commands have, what is let through as their values, and how examples are shown. */
 
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -41,4 +41,9 @@ function threadMemory(given: string): number {
 function wholeNumber(given: string): number {
   if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('a whole number is needed')
   return Number(given)
+}
+
+/** What a command's help ends with. */
+export function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  aktenkundig ${line}`).join('\n')}`
 }
