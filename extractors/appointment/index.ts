@@ -10,6 +10,7 @@ import { handingsOver } from './coming/handing-over.ts'
 import { inOfficeNow } from './coming/in-office-now.ts'
 import { interim } from './coming/interim.ts'
 import { introduced } from './coming/introduced.ts'
+import { introducedNext } from './coming/introduced-next.ts'
 import { namings } from './coming/named.ts'
 import { namingDeputies } from './coming/naming-deputies.ts'
 import { newHolders } from './coming/new-holders.ts'
@@ -214,6 +215,7 @@ export const appointment = {
     ...newHolders,
     ...inOfficeNow,
     ...introduced,
+    ...introducedNext,
     ...interim,
     ...inThisFunction,
     ...starting,
