@@ -17,7 +17,8 @@ export function describedPlan({ clause: { chunks } }: Found, named: readonly Chu
   const by = chunks.slice(Math.max(0, from - BEFORE), from).findLastIndex((c) => /^(?:mit|durch)$/.test(c.lower))
   const at = by < 0 ? -1 : Math.max(0, from - BEFORE) + by
   const isBy = at >= 0 && chunks.slice(at + 1, from).every(isOfName) && !BESIDE.test(chunks[at - 1]?.lower ?? '')
-  const isNew = chunks.slice(from + 1, to).some((c, i, between) => isIndefinite(c, between[i + 1]))
+  const isNew =
+    chunks.slice(from + 1, to).some((c, i, between) => isIndefinite(c, between[i + 1])) || isTheirs(kind, chunks)
   return isBy && isNew && chunks.slice(0, to).some((c) => c.tags.has('Finite')) ? { name, kind } : undefined
 }
 
@@ -35,6 +36,10 @@ const BESIDE = /^(?:zusammen|zugleich|gemeinsam|gleichzeitig|einhergehend|parall
 const isIndefinite = (c: Chunk, next: Chunk | undefined): boolean =>
   /^eine?n?$/.test(c.lower) ||
   (/^(?:die|den|das|ihre?n?|seine?n?|unsere?n?)$/.test(c.lower) && /^erste[ns]?$/.test(next?.lower ?? ''))
+/** *ihren Fahrplan*: a kind alone, behind a name. */
+const isTheirs = (kind: Chunk, chunks: readonly Chunk[]): boolean =>
+  kind.mentions.plan?.generic === true &&
+  /^(?:ihre?n?|seine?n?|unsere?n?)$/.test(chunks[chunks.indexOf(kind) - 1]?.lower ?? '')
 /** Plans for one subject of many are no kind that another plan may be of. */
 const SPECIAL = /^(?:Daten|KI|Open-Data|Cloud|Cyber|Informationssicherheit)/
 

@@ -123,6 +123,10 @@ export const presented: readonly Rule[] = [
         facts: [{ event: 'presented', title: 'Datenstrategie', date: '2017-05' }],
       },
       {
+        text: 'Die Stadt Bochum hat mit der „Smart City Roadmap“ im Mai 2017 ihren Fahrplan für die Zukunft vorgestellt.',
+        facts: [{ event: 'presented', title: 'Smart City Roadmap', jurisdiction: 'Bochum', date: '2017-05' }],
+      },
+      {
         text: 'Unter dem Motto „Einfach machen“ hat die Stadt Celle im Mai 2017 die Digitalstrategie vorgestellt.',
         facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2017-05' }],
       },

@@ -251,11 +251,9 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
   if (BUILDING.test(body.name) && (isOpened || /^eine?[mns]?$/.test(phrase.determiner ?? '')))
     return `a building: «${body.name}»`
   // *Kommunale Datenzentralen*; a list of towns names each: *die Rechenzentren Köln und Hagen*
-  const words = body.name.toLowerCase().split(' ')
-  if (
-    !body.known &&
-    (PLURAL.test(body.name.toLowerCase()) || PLURAL.test(words.length > 1 ? (words.at(-1) ?? '') : ''))
-  )
+  const name = body.name.toLowerCase()
+  const ofOwner = / (?:für|der|des) /.test(name)
+  if (!body.known && (PLURAL.test(name) || (!ofOwner && PLURAL.test(/ (\S+)$/.exec(name)?.[1] ?? ''))))
     return `several bodies: «${body.name}»`
   return undefined
 }
