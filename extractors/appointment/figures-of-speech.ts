@@ -206,9 +206,9 @@ export const figuresOfSpeech: readonly Rule[] = [
   },
   {
     id: 'appointment/takes-seat',
-    anchor: `(auf|in) (den|dem|die|der|das|dieses|diesen|seinen|ihren|dessen|deren) .{0,2} #Post`,
+    anchor: '(auf|in|ins) .{0,3} #Post',
     with: ['[<person>#Person]', '(#Promote|#Start|#MoveOn|#Seat|platz)'],
-    without: ['#Since', '#Until', '(um|hin)'],
+    without: ['#Since', '#Until', '(um|hin|gleicher|ähnlicher|anderer)'],
     read: (found) => {
       const duty = dutyIn(found)
       if (!duty) return refuse('no seat')
@@ -234,6 +234,7 @@ export const figuresOfSpeech: readonly Rule[] = [
     counterexamples: [
       'Arne Muster geht zum BSI. Beim Bitkom rückt Paul Beispiel auf den Präsidentenstuhl.',
       'CIO Paul Beispiel aus Hessen kam auf die Stelle im Haushalt zu sprechen.',
+      'CIO Paul Beispiel aus Hessen wechselt in gleicher Funktion nach Kiel.',
     ],
   },
   {

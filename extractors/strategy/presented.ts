@@ -123,6 +123,10 @@ export const presented: readonly Rule[] = [
         facts: [{ event: 'presented', title: 'Datenstrategie', date: '2017-05' }],
       },
       {
+        text: 'Das Kabinett in Dresden traf sich im Mai 2023: Minister Paul Beispiel präsentierte ihm „sachsen digital 2030: sicher und schnell“.',
+        facts: [{ event: 'presented', title: 'sachsen digital 2030: sicher und schnell', date: '2023-05' }],
+      },
+      {
         text: 'Die Stadt Bochum hat mit der „Smart City Roadmap“ im Mai 2017 ihren Fahrplan für die Zukunft vorgestellt.',
         facts: [{ event: 'presented', title: 'Smart City Roadmap', jurisdiction: 'Bochum', date: '2017-05' }],
       },

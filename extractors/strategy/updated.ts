@@ -31,6 +31,9 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
   const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
+  // *Als die Strategie überarbeitet wurde, halfen viele*
+  if (/^(?:als|während)$/.test(found.clause.conjunction ?? '') && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma)))
+    return refuse('while it was under way')
   if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => isOngoing(c.lower))) return refuse('under way')
   // *Der CISO\n- schreibt die Leitlinie fort*
   if (present && chunks.indexOf(event) === 0) return refuse('a task in a list')
@@ -91,6 +94,7 @@ export const updated: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Als die Digitalstrategie des Landes Hessen im Mai 2021 überarbeitet wurde, halfen viele mit.',
       'Die Digitalstrategie soll bis Jahresende fortgeschrieben werden.',
       'Die CISO der Stadt Celle\n- schreibt die Informationssicherheitsleitlinie fort und prüft sie,',
       'Aus der CDU in Celle hieß es, man erwarte, dass der Landrat die angekündigte Fortschreibung der Digitalen Agenda vorlege.',

@@ -114,6 +114,7 @@ export const NAMED_EXAMPLES: Rule['examples'] = [
 
 /** Sentences with such a verb in which nobody gets an office of the field. */
 export const NO_NAMED_EXAMPLES: Rule['counterexamples'] = [
+  'In Köln verantwortet Erika Muster als CDO und Amtsleiterin die Bereiche IT, Statistik und Wahlen.',
   'Die Ernennung von Erika Muster zur CIO der Stadt Köln wird aufgehoben.',
   'Erika Muster unterlag bei der Wahl zur CIO der Stadt Köln.',
   'Beschlussvorschlag:\n1. Frau Erika Muster wird zur CIO der Stadt Köln bestellt.',

@@ -5,7 +5,8 @@ import { reasonNotAsserted } from '../../german/modality.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
-import { isModified } from '../../who/headship.ts'
+import { dutyIn } from '../../who/duty.ts'
+import { headOfBodyNear, isModified } from '../../who/headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../../who/office-reach.ts'
 import { freePersons, isPrincipal } from '../../who/persons-of-clause.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from '../slots.ts'
@@ -40,6 +41,8 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:stellen|antreten)$/.test(v.lemma)))
   )
     return refuse('stands for election')
+  // *verantwortet als CDO den Bereich IT und Wahlen*
+  if (verb?.tags.has('VerbNoun') && verb.start > office.start) return refuse(`no naming: «${verb.text}»`)
   const undone = found.clause.chunks.find((c) => UNDONE.test(c.lower))
   if (undone) return refuse(`undone: «${undone.text}»`)
   const asOnly = found.group('to')?.lower === 'als'
@@ -59,7 +62,9 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     chunks.slice(Math.max(0, chunks.indexOf(person) - 3), chunks.indexOf(person)).some((c) => c.lower === 'den')
   // *Als CDO hat der Rat X berufen*: who appoints is the body
   const byBody = chunks.some(
-    (c, i) => ['Government', 'Council'].some((t) => c.tags.has(t)) && /^(?:der|das)$/.test(chunks[i - 1]?.lower ?? ''),
+    (c, i) =>
+      c.lower === 'man' ||
+      (['Government', 'Council'].some((t) => c.tags.has(t)) && /^(?:der|das)$/.test(chunks[i - 1]?.lower ?? '')),
   )
   if (
     asOnly &&
@@ -107,6 +112,45 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: NAMED_EXAMPLES,
     counterexamples: NO_NAMED_EXAMPLES,
+  },
+  {
+    id: 'appointment/called-into-post',
+    anchor: '(in|ins|auf) .{0,2} #Post',
+    with: ['#Appoint', '[<person>#Person]'],
+    without: ['(zum|zur)', '#Colon'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      if (!duty) return refuse('no post')
+      const post = found.clause.chunks.slice(found.match.start).find((c) => c.tags.has('Post')) as Chunk
+      const person = undergoer(found, post)
+      const offices =
+        duty.kind === 'anaphoric'
+          ? [...spokenOf(found), ...ownOffices(found, person), ...headOfBodyNear(found)]
+          : [duty.reached]
+      return appointedTwice(found, appointedTo(found, { person, offices }))
+    },
+    examples: [
+      {
+        text: 'Erika Muster, Staatssekretärin im Finanzministerium, wurde vom Kabinett am 20. Januar 2015 in das Amt der CIO des Landes Hessen geholt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2015-01-20' }],
+      },
+      {
+        text: 'Der Rat hat Erika Muster im Mai 2020 in das Amt der CDO der Stadt Köln berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2020-05' }],
+      },
+      {
+        text: 'Das Ministerium setzte Paul Beispiel zum 1. Mai 2020 auf den Posten des Präsidenten des BSI ein.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05-01' }],
+      },
+      {
+        text: 'Der CIO des Landes Hessen steuert die IT. Erika Muster wurde im Mai 2020 in dieses Amt berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05' }],
+      },
+    ],
+    counterexamples: [
+      'CIO Erika Muster aus Hessen holte Paul Beispiel 2020 in das Amt für Denkmalpflege.',
+      'CIO Erika Muster aus Hessen soll Paul Beispiel in das Amt der CDO berufen.',
+    ],
   },
   {
     id: 'appointment/by-decision',

@@ -114,6 +114,8 @@ const NO_OATH: readonly Objection<Oath>[] = [
           !chunks[i + 1]?.tags.has('Infinitive'),
       ),
   ],
+  // *Dass der Ministerpräsident mich berufen hat, freut mich*
+  ['of whom it is told speaks', ({ chunks }) => chunks.some((c) => /^(?:mich|uns)$/.test(c.lower))],
   ['chooses something', ({ found, verb }) => !isPassive(found) && choosesThing(found, verb)],
   // *Das Netz führte sie ein*: who introduces something
   [
@@ -273,6 +275,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster ist neue Ministerin für Digitales in Hessen. Muster sagt: „Dass Ministerpräsident Paul Beispiel mich berufen hat, freut mich.“',
       'Erika Muster, zuletzt CIO der Stadt Köln, wurde am Montag vereidigt.',
       'Bundes-CIO Paul Beispiel, der an der Auswahl beteiligt war, verteidigte am 3. Mai 2019 das Verfahren.',
       'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurde Paul Beispiel bestimmt.',

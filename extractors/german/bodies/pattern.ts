@@ -167,7 +167,7 @@ function readMembers(words: readonly Word[], i: number): number {
   return /(?:ressorts|länder|kreise|kommunen|bezirke|regierung)$/.test(words[whose - 1]?.lower ?? '') ? whose : at
 }
 const MEMBERS =
-  /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|(?:it|cio|digital|digitalisierungs|informationssicherheits|e-government)-?(?:beauftragten|bevollmächtigten|verantwortlichen|leiter|leitungen)|^(?:cios|cdos|cisos)|digitalminister(?:innen)?)$/
+  /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|(?:it|cio|digital|digitalisierungs|informationssicherheits|e-government)-?(?:beauftragten|bevollmächtigten|verantwortlichen|leiter|leitungen)|^(?:cios|cdos|cisos)|digitalminister(?:innen)?|^bürgermeister)$/
 
 /** `Ministerium der Finanzen`, `Ministerium des Innern und für Sport`, `Bundesministerium der Justiz`. */
 function readPortfolio(words: readonly Word[], head: number): number {

@@ -62,6 +62,9 @@ export function splitCoordinated(draft: Draft): Draft[] {
   // *wurde um Felder wie Netze, Technik und Personal ergänzt und fortgeschrieben* has no object
   const hasObject = !auxiliary.some(has('Werden')) || after.some(isInfinitive)
   const object = auxiliary.length && hasObject && !after.some(isObject) ? objects : []
+  // *Seit 2018 leitet sie das Haus und steht an seiner Spitze*: at the front it is said of both
+  const since =
+    before[0]?.tags.has('Since') && !ownSubject && !after.some((c) => c.tags.has('Date')) ? before[0] : undefined
   const { conjunction, parent } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}), ...(parent ? { parent } : {}) }
   const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
@@ -70,7 +73,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
     ...splitCoordinated({
       ...base,
       ...(continues ? { continues } : {}),
-      chunks: [...shared, ...auxiliary, ...object.slice(0, 1), ...after],
+      chunks: [...(since ? [tagged(since, 'Shared')] : []), ...shared, ...auxiliary, ...object.slice(0, 1), ...after],
     }),
   ]
 }

@@ -50,6 +50,12 @@ const anyCase = (word: string) =>
     .map((part) => `[${part[0]}${part[0]?.toUpperCase()}]${escaped(part.slice(1))}`)
     .join('-')
 
+/** *Sachsen-AnhaltDigitalstrategie erneuert*: where a page set a Land above its headline, and the lines lost their break. */
+const HYPHENATED = LAENDER.flatMap(({ names }) => names.filter((n) => n.includes('-')))
+  .map(escaped)
+  .join('|')
+const GLUED = '-Anhalt[A-ZÄÖÜ]'
+
 /** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*. Looked for where words begin only: it is long. */
 export function landPattern(): RegExp {
   if (pattern) return pattern
@@ -59,7 +65,7 @@ export function landPattern(): RegExp {
   const adjectives = all.filter(isAdjective).map((word) => anyCase(word) + (FOREIGN.has(word) ? NOT_OF_LANGUAGE : ''))
   const federal = `Bundes[${LETTER}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
-    `(?<![${LETTER}0-9])(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,
+    `(?<![${LETTER}0-9])(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9]|${GLUED})|(?:${HYPHENATED})(?=[A-ZÄÖÜ][a-zäöü])`,
     'g',
   )
   return pattern

@@ -30,11 +30,12 @@ export function readDecidedName(
   const close = quotes.get(i)
   if (close === undefined || !isFree(words, i) || !mayNameDecided(text)) return undefined
   const end = isMottoAtEnd(words, i + 1, close) ? close - 1 : close
-  if (!isTitle(words, i + 1, end)) return undefined
   const title = raw(text, words, i + 1, close)
+  const says = isOfPlaceOrYear(title)
+  if (!isTitle(words, i + 1, end, says ? 'any-case' : 'capital')) return undefined
   if (!/[ .@-]/.test(title) || !hasDigitalSubject(title)) return undefined
   if (LAW.test(title) || THING.test(title.replace(/ [–-] .*/, ''))) return undefined
-  if (!DECIDED.test(text) && !isOfPlaceOrYear(title)) return undefined
+  if (!DECIDED.test(text) && !says) return undefined
   return planMention(words, {
     from: i,
     to: close + 1,
@@ -65,7 +66,7 @@ const THING =
 
 /** *„Niedersachsen digital“*, *„Digitales Hessen“*, *„Smart City Ahaus 2030 – …“*: whose and until when. */
 function isOfPlaceOrYear(title: string): boolean {
-  if (/(?<!\d)20[2-6]\d(?= [–-] |$)/.test(title)) return true
+  if (/(?<!\d)20[2-6]\d(?= [–-] |: |$)/.test(title)) return true
   const [first = '', second = ''] = title.split(/[ .@]/)
   return (
     [first, second].some(isPlace) &&
@@ -86,6 +87,8 @@ function isFree(words: readonly Word[], open: number): boolean {
   const before = words[open - 1]
   if (!before) return true
   if (DECIDED.test(before.text) || SHOWN.test(before.text)) return true
+  // *stellte ihm „Gera digital 2030“ vor*
+  if (/^(?:ihm|ihnen)$/.test(before.text)) return true
   if (isArticle(before) || isLowerAdjective(before) || OPENS_PHRASE.test(before.text)) return false
   return !isUpper(before) || DECIDING.test(before.text) || WORD_OF_CALENDAR.test(before.text)
 }
