@@ -36,9 +36,9 @@ const BESIDE = /^(?:zusammen|zugleich|gemeinsam|gleichzeitig|einhergehend|parall
 const isIndefinite = (c: Chunk, next: Chunk | undefined): boolean =>
   /^eine?n?$/.test(c.lower) ||
   (/^(?:die|den|das|ihre?n?|seine?n?|unsere?n?)$/.test(c.lower) && /^erste[ns]?$/.test(next?.lower ?? ''))
-/** *ihren Fahrplan*: a kind alone, behind a name. */
+/** *ihren Fahrplan*, *ihren Fahrplan für die Zukunft*: no name of its own, behind one. */
 const isTheirs = (kind: Chunk, chunks: readonly Chunk[]): boolean =>
-  kind.mentions.plan?.generic === true &&
+  (kind.mentions.plan?.generic === true || kind.mentions.plan?.digital === false) &&
   /^(?:ihre?n?|seine?n?|unsere?n?)$/.test(chunks[chunks.indexOf(kind) - 1]?.lower ?? '')
 /** Plans for one subject of many are no kind that another plan may be of. */
 const SPECIAL = /^(?:Daten|KI|Open-Data|Cloud|Cyber|Informationssicherheit)/

@@ -127,7 +127,7 @@ export const presented: readonly Rule[] = [
         facts: [{ event: 'presented', title: 'sachsen digital 2030: sicher und schnell', date: '2023-05' }],
       },
       {
-        text: 'Die Stadt Bochum hat mit der „Smart City Roadmap“ im Mai 2017 ihren Fahrplan für die Zukunft vorgestellt.',
+        text: 'Digitale Verwaltung in Bochum\nDie Stadt hat mit der „Smart City Roadmap“ im Mai 2017 ihren Fahrplan für die Zukunft vorgestellt.',
         facts: [{ event: 'presented', title: 'Smart City Roadmap', jurisdiction: 'Bochum', date: '2017-05' }],
       },
       {
