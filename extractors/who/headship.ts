@@ -4,6 +4,7 @@ import { kindOfNoun } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { isBoard } from './board-seat.ts'
 import { meansBodyBefore } from './body-pronouns.ts'
 import { headOfIt, OF_HOUSE } from './head-of-it.ts'
 import { TOP } from './head-words.ts'
@@ -29,8 +30,8 @@ export const isModified = (next: Chunk | undefined) =>
   /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
 
 /** Who leads these leads no body. */
-const BOARD =
-  /^(?:(?:verwaltungs|aufsichts|bei|stiftungs|lenkungs|steuerungs)(?:rat(?:e?s)?|kreis(?:es)?|ausschuss(?:es)?)|kuratoriums?|gremiums?|sitzung|tagung|runde|verbandsversammlung|arbeitsgruppe)$/
+const MEETING =
+  /^(?:(?:lenkungs|steuerungs)(?:kreis|ausschuss)(?:es)?|gremiums?|sitzung|tagung|runde|verbandsversammlung|arbeitsgruppe)$/
 
 /** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
 export function bodyAfter(found: Found, i: number): Reached | undefined {
@@ -41,7 +42,7 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const it = headOfIt(found, reach, chunks[i])
   if (it) return it
   // *die Leitung des Verwaltungsrates von Dataport*
-  if (reach.some((c) => BOARD.test(c.lower))) return undefined
+  if (reach.some((c) => isBoard(c.lower) || MEETING.test(c.lower))) return undefined
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))

@@ -6,12 +6,12 @@ import { latin } from '../german/latin.ts'
 import { isBoardOfAssociation } from '../outsiders.ts'
 import { paragraphBefore } from '../page/paragraph.ts'
 import type { Found } from '../rule.ts'
+import { isBoard } from './board-seat.ts'
 import { predicateOffices } from './office-reach.ts'
 
 /** Posts by which nobody gets an office of the field: *als Vorsitzende*, *zum Sprecher*. */
 const POST = latin`^(?:\p{L}*-?(?:vorsitzende[rn]?|sprecher(?:in)?|mitglied(?:er|ern)?|präsident(?:in)?|chef(?:in)?)|beisitzer(?:in)?|berater(?:in)?|botschafter(?:in)?|schirmherr(?:in)?|jurorin|juror|obmann|obfrau|schatzmeister(?:in)?|kassenwart(?:in)?|schriftführer(?:in)?|moderator(?:in)?)s?$`
 const ATTRIBUTE = latin`^(?:\p{Ll}+e[nrms]?|de[rmns]|die)$`
-const BOARD = latin`^\p{L}*-?(?:aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|kuratorium)(?:e?s)?$`
 const CLUB = latin`^\p{L}*-?(?:vereins?|arbeitskreis(?:es)?|arbeitsgruppe|fachgruppe|arbeitsgemeinschaft|ausschusses|gremiums|versammlung|beirat(?:e?s)?|planungsrat(?:e?s)?|partei|fraktion|kammer|(?:branchen|bundes|fach|berufs|interessen|wirtschafts)verband(?:e?s)?)$`
 
 /** *als Vorsitzende*, *zum neuen Sprecher*: a post behind *als* or *zum* that is no office of the field. */
@@ -51,7 +51,7 @@ const COMPANY_LEFT = latin`(?<company>(?:das Unternehmen|die Firma|den Konzern|d
 function isSeat(chunks: readonly Chunk[], c: Chunk, i: number): boolean {
   const lead = chunks[i - 1]?.lower ?? ''
   if (/^(?:rats|beirats)?vorsitz(?:es)?$/.test(c.lower)) return /^(?:im|den|dem|vom)$/.test(lead)
-  if (BOARD.test(c.lower)) {
+  if (isBoard(c.lower)) {
     const before = chunks[i - 2]?.lower ?? ''
     // *wurde im Beirat verabschiedet* is where; *CIO der Stadt und Mitglied im Beirat* says what somebody is besides
     const isHandedOn = chunks.some((v) => v.tags.has('Succeed') || v.tags.has('TakeOffice'))

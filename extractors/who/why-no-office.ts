@@ -14,7 +14,7 @@ import { namesAdministration } from '../page/outsider-page.ts'
 import { isProposed } from '../page/proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { CAREER_ASIDE } from '../whose/telling-places.ts'
-import { isAboutBoard, sitsOnlyInBoard } from './board-seat.ts'
+import { isAboutBoard, isSeatAtStake, sitsOnlyInBoard } from './board-seat.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
 import type { OfficeEvent } from './officeholder.ts'
@@ -165,7 +165,7 @@ function whyNoPost(found: Found, considered: Considered): string | undefined {
   const isGuess = !chunk && office.label === undefined
   const isToldElsewhere = office.roles.includes('agency-head') && !chunk?.mentions.office
   if (
-    (!chunk && OUT_OF_BOARD.test(found.sentence.text)) ||
+    (!chunk && isSeatAtStake(found)) ||
     (isGuess && sitsOnlyInBoard(found, person)) ||
     (isToldElsewhere && isAboutBoard(found))
   )
@@ -207,9 +207,6 @@ function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], of
   const goes = event === 'departed' && !office && !/(?:^|\n)$/.test(document.textBefore(sentence.offset, 1))
   return document.isAbroad(goes ? sentence.offset - 2 : sentence.offset)
 }
-
-/** *folgt auf Y, der aus dem Verwaltungsrat des ITDZ ausschied*: where the sentence names no office, the seat is what changes hands. */
-const OUT_OF_BOARD = latin`(?<!\p{L})(?:aus dem|in den|im) (?:Verwaltungsrat|Aufsichtsrat|Beirat|Stiftungsrat|Kuratorium)(?!\p{L})`
 
 /** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
 const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])|^ und [^,.;]{0,50} eine[rs] [^,.;]{0,50}(?:[Ff]irma|[Uu]nternehmens?|[Gg]esellschaft|[Ss]tart-?[Uu]ps?)(?!\p{L})`

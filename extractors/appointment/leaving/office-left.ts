@@ -7,6 +7,7 @@ import type { Gender } from '../../german/persons/given-names.ts'
 import { PARTY_OR_AGE } from '../../german/persons.ts'
 import { isPlaceWord } from '../../german/places/words.ts'
 import type { Found } from '../../rule.ts'
+import { isBoardFilledAnew } from '../../who/board-seat.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOfBodyBeside, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
@@ -33,11 +34,6 @@ function genderOfPossessive({ clause: { chunks } }: Found): Gender | undefined {
   return /^sein/.test(possessive) ? 'm' : undefined
 }
 
-/** *besetzt seinen Aufsichtsrat neu. … Ausgeschieden sind X und Y*: seats, where the text says of X no office. */
-const isSeatInBoard = ({ document, sentence: { offset } }: Found): boolean =>
-  NEW_BOARD.test(document.textBefore(offset, NEAR)) || NEW_BOARD.test(document.textBefore(Math.min(offset, NEAR), NEAR))
-const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratorium|Stiftungsrat)(?:e?s)?(?!\p{L})[^.!?]*(?<!(?:Geschäftsführung|Leitung|Spitze|Führung|Vorstand)) neu(?: besetzt| gewählt| zusammengesetzt)?(?!\p{L})|(?<!\p{L})[Nn]eu (?:im|in den) (?:Aufsichtsrat|Verwaltungsrat|Beirat)`
-
 /** *Ihr Vorgänger*, *der bisherige Stelleninhaber*: by the office of which the text speaks. */
 export const pointsBackIn = ({ clause: { chunks } }: Found): boolean =>
   chunks.some((c) => /vorgänger|(?:amts|stellen|posten)inhaber|^beauftragte[rn]?$/.test(c.lower))
@@ -53,7 +49,7 @@ export function officesHeld(found: Found, person: Chunk | undefined): Reached[] 
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const isUntold = !duty && [...ownOffices(found, person), ...knownOffices(found, person)].length === 0
-  if (isUntold && predicateOffices(found).length === 0 && isSeatInBoard(found)) return []
+  if (isUntold && predicateOffices(found).length === 0 && isBoardFilledAnew(found)) return []
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
   // *Ihren Abschied als CIO hatte sie sich anders vorgestellt: X räumt ihr Büro*
