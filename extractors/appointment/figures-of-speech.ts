@@ -1,7 +1,9 @@
 /** Figures of speech for leaving and taking an office: *nimmt ihren Hut*, *geht von Bord*, *nimmt das Ruder in die Hand*. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { SEAT_NOUNS } from '../german/offices/post-words.ts'
 import { isOfAssociation } from '../outsiders.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { actor, undergoer } from '../who/actor-and-undergoer.ts'
@@ -33,7 +35,7 @@ const LEAVING: readonly Figure[] = [
   { noun: /^rücken$/, verb: /^(?:zu)?(?:kehren|wenden)$/, beside: /^den$/ },
   { noun: /^(?:platz|feld)$/, verb: /^(?:machen|räumen)$/, beside: /^für$/ },
   {
-    noun: /^(?:platz|stuhl|posten|sessel|chefsessel|schreibtisch|stelle)$/,
+    noun: latin`^(?:${SEAT_NOUNS})$`,
     verb: /^(?:(?:frei)?machen|geben|freigeben)$/,
     beside: /^frei$/,
   },

@@ -1,4 +1,5 @@
 /** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
+import { isPostNoun } from '../german/offices/post-words.ts'
 import { EARLIER } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
@@ -10,7 +11,6 @@ import { DATED, isPresent } from './present.ts'
 const AMONG_EQUALS = /^(?:amtskolleg(?:e|en|in)|pendant|gegenstück)$/
 const COLLEAGUE = /^kolleg(?:e|en|in)$/
 const SAME = /^(?:derselben|dieselbe|dasselbe|denselben|gleiche[rnms]?|selben)$/
-const POST = /^(?:position|funktion|amt|posten|aufgabe|rolle|stelle)$/
 
 /** *der in Bonn das gleiche Amt innehat wie Y, die CIO der Stadt Ulm* */
 export const isSameElsewhere = ({ clause: { chunks } }: Found): boolean =>
@@ -23,7 +23,7 @@ function sameElsewhere(found: Found): readonly Reading[] | Refusal {
   const first = chunks.findIndex((c) => AMONG_EQUALS.test(c.lower) || COLLEAGUE.test(c.lower) || SAME.test(c.lower))
   if (first < found.match.start) return refuse('told by the word before')
   if (!isPresent(found)) return refuse('told of the past')
-  const isSame = chunks.some((c, i) => SAME.test(c.lower) && POST.test(chunks[i + 1]?.lower ?? ''))
+  const isSame = chunks.some((c, i) => SAME.test(c.lower) && isPostNoun(chunks[i + 1]?.lower))
   const at = chunks.findIndex((c) => AMONG_EQUALS.test(c.lower) || (isSame && COLLEAGUE.test(c.lower)))
   if (at < 0 && !(isSame && chunks.some((c) => HAS.test(c.lower)))) return refuse('nobody of the same office')
   const own = chunks.filter((c) => !c.tags.has('Antecedent'))

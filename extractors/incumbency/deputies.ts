@@ -1,5 +1,7 @@
 /** Deputies: *Stellvertreterin ist X*, *sein Vertreter X*, *Y vertritt ihn*. */
+
 import type { Chunk } from '../german/chunks.ts'
+import { POST_NOUNS } from '../german/offices/post-words.ts'
 import { RANK } from '../german/persons/words.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { officeReadings } from '../who/officeholder.ts'
@@ -11,8 +13,7 @@ import { isPresent } from './present.ts'
 export const deputies: readonly Rule[] = [
   {
     id: 'incumbency/deputy',
-    anchor:
-      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (in|des|der)? dieser? (funktion|aufgabe|position|rolle|#Office)? #Person? (#Colon|ist|sind|bleibt|bleiben|fungiert|amtiert) .{0,2} [<person>#Person]',
+    anchor: `[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (in|des|der)? dieser? (${POST_NOUNS}|#Office)? #Person? (#Colon|ist|sind|bleibt|bleiben|fungiert|amtiert) .{0,2} [<person>#Person]`,
     mood: 'any',
     read: (found) => {
       const first = found.group('person') as Chunk

@@ -1,5 +1,8 @@
 /** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
+
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { POST_NOUNS } from '../german/offices/post-words.ts'
 import { RANK } from '../german/persons/words.ts'
 import type { Found } from '../rule.ts'
 import { freePersons, isPerson } from './persons-of-clause.ts'
@@ -26,7 +29,7 @@ function rightBefore({ clause: { chunks } }: Found, office: Chunk): Chunk | unde
 }
 const isRow = (lower: string): boolean => /^(?:mit|und|sowie|,|herrn?|frau)$/.test(lower)
 
-const TASK = /^(?:(?:doppel)?rolle|aufgaben?|funktion|arbeit|amt|alltag|tätigkeit|job|position)$/
+const TASK = latin`^(?:${POST_NOUNS}|doppelrolle|arbeit|alltag|tätigkeit|job)$`
 
 const NOT_NOW = /^(?:früher|ehemalig|einstig|bisherig|damalig|künftig|möglich|geplant)e[nmrs]?$/
 

@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { POST_OF_CHIEF, POST_OF_HEAD } from '../german/offices/post-words.ts'
+import { isPostNoun, POST_OF_CHIEF, POST_OF_HEAD } from '../german/offices/post-words.ts'
 import { findOffices } from '../german/offices.ts'
 import type { Found } from '../rule.ts'
 import { TOP } from './head-words.ts'
@@ -132,8 +132,6 @@ const isOfIt = (chunks: readonly Chunk[], i: number): boolean =>
   /^(?:steuerung|verantwortung|zuständigkeit)$/.test(chunks[i]?.lower ?? '') &&
   chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
 
-const POST = /^(?:aufgabe|funktion|stelle|position)$/
-
 /** By what a noun for a post or task shows that it means one told before. */
 const POINTS_BACK: readonly ((chunks: readonly Chunk[], i: number) => boolean)[] = [
   // *das Amt*
@@ -144,10 +142,10 @@ const POINTS_BACK: readonly ((chunks: readonly Chunk[], i: number) => boolean)[]
       chunks[i - 1]?.lower ?? '',
     ),
   // *dessen Stelle*
-  (chunks, i) => POST.test(chunks[i]?.lower ?? '') && DETERMINED.test(chunks[i - 1]?.lower ?? ''),
+  (chunks, i) => isPostNoun(chunks[i]?.lower) && DETERMINED.test(chunks[i - 1]?.lower ?? ''),
   // *mit der Leitung betraut*
   (chunks, i) =>
-    /^(?:aufgabe|funktion|stelle|position|leitung)$/.test(chunks[i]?.lower ?? '') &&
+    (isPostNoun(chunks[i]?.lower) || chunks[i]?.lower === 'leitung') &&
     chunks[i - 1]?.lower === 'der' &&
     chunks[i - 2]?.lower === 'mit' &&
     chunks.some((v) => v.tags.has('Entrust')),
@@ -159,7 +157,7 @@ const POINTS_BACK: readonly ((chunks: readonly Chunk[], i: number) => boolean)[]
     chunks.some((v) => v.tags.has('Hold') || v.tags.has('TakeOffice')),
   // *die Stelle bekam X*, *die Funktion der Y*
   (chunks, i) =>
-    POST.test(chunks[i]?.lower ?? '') &&
+    isPostNoun(chunks[i]?.lower) &&
     chunks[i - 1]?.lower === 'die' &&
     (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person') === true),
 ]

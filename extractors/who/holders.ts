@@ -4,6 +4,7 @@ import { isHouse } from '../german/bodies/back-references.ts'
 import { isOfOtherKind } from '../german/bodies/kinds-of-nouns.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
+import { isPostNoun } from '../german/offices/post-words.ts'
 import type { BodyReference } from '../rule.ts'
 import type { AnalysedDocument, AnalysedSentence } from '../rule-engine/analysis.ts'
 import { officeOfIt } from './head-of-it.ts'
@@ -142,7 +143,7 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     yield [person, { ...inherited, isNew: false, isFormer: false, isFuture: false }]
   if (
     chunks.some((c) => c.tags.has('Hold') || SITS.test(c.lower)) &&
-    chunks.some((c) => /^(?:sie|es|ihn|amt|posten|funktion|aufgabe|titel)$/.test(c.lower))
+    chunks.some((c) => isPostNoun(c.lower) || /^(?:sie|es|ihn|titel)$/.test(c.lower))
   ) {
     const office = near.officeNear(offset + person.start)
     if (office && !chunks.some((c) => is(c, 'Office')))

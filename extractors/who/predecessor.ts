@@ -1,6 +1,8 @@
 /** Whom somebody follows in an office, by the words of a clause or sentence. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { POST_NOUNS } from '../german/offices/post-words.ts'
 import type { Found } from '../rule.ts'
 import { isOblique, isPassive, isPerson, isPossessor, leadOf } from './persons-of-clause.ts'
 
@@ -29,6 +31,8 @@ interface Candidate {
   /** Where *Nachfolger* stands; −1 where it does not. */
   readonly successor: number
 }
+
+const TAKEN_FROM = latin`^(?:${POST_NOUNS}|platz|nachfolge|geschäfte|leitung|führung|fußstapfen)$`
 
 /** What shows that somebody is the one who goes. */
 const SIGNS: readonly ((candidate: Candidate) => boolean)[] = [
@@ -61,8 +65,7 @@ const SIGNS: readonly ((candidate: Candidate) => boolean)[] = [
     return /^(?:des|der)$/.test(upTo[0]?.lower ?? '') && upTo.length <= 4 && !hasFinite(upTo) && !upTo.some(isPerson)
   },
   // *tritt in die Fußstapfen von Q*
-  ({ lead, beforeLead }) =>
-    lead === 'von' && /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung|fußstapfen)$/.test(beforeLead),
+  ({ lead, beforeLead }) => lead === 'von' && TAKEN_FROM.test(beforeLead),
   // *übernimmt von Q*
   ({ found, chunks, lead }) =>
     /^(?:von|vom)$/.test(lead) && chunks.some((c) => c.tags.has('TakeOffice')) && !isPassive(found),

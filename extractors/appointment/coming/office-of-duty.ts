@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { rolesOfUnit } from '../../german/offices/body.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import type { Found } from '../../rule.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../../who/headship.ts'
@@ -29,7 +30,7 @@ export function officesOfDuty(found: Found, person: Chunk | undefined): Reached[
   const theirs = found.clause.chunks.some(
     (c, i, all) =>
       /^(?:seine|ihre|dessen|deren)$/.test(c.lower) &&
-      /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
+      (isPostNoun(all[i + 1]?.lower) || all[i + 1]?.lower === 'geschäfte'),
   )
   const ofBefore = ofPersonBefore(found, person)
   const known = [...ownOffices(found, person), ...knownOffices(found, person)]

@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
@@ -198,9 +199,8 @@ export const starting: readonly Rule[] = [
       if (isOfOneWhoWent(found, person)) return refuse('who has gone')
       const known = knownOffices(found, person)
       const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
-      const work = found.clause.chunks.some((c) =>
-        /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt|aufgaben?)$/.test(c.lower),
-      )
+      const isWork = ({ lower }: Chunk) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|aufgaben?)$/.test(lower)
+      const work = found.clause.chunks.some((c) => isWork(c) || isPostNoun(c.lower))
       if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
       const house = chunks.find((c, i) => ELSEWHERE.test(c.lower) && /^(?:im|in|am)$/.test(chunks[i - 1]?.lower ?? ''))
       if (house) return refuse(`starts in another house: «${house.text}»`)
@@ -210,8 +210,7 @@ export const starting: readonly Rule[] = [
         lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
         (lemmas.includes('kommen') && chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'ins')) ||
         (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
-        (lemmas.includes('aufnehmen') &&
-          chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|aufgaben?)$/.test(c.lower)))
+        (lemmas.includes('aufnehmen') && chunks.some(isWork))
       const offices =
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)

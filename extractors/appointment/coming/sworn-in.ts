@@ -1,6 +1,7 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
 import { type Chunk, isMention } from '../../german/chunks.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { isEarlier } from '../../german/time-words.ts'
@@ -68,12 +69,13 @@ const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
   )
 }
 
+/** *ins Amt*, *in den Dienst*. */
+const isService = (c: Chunk | undefined): boolean => isPostNoun(c?.lower) || c?.lower === 'dienst'
+
 /** *Bonn hat mit X eine CDO, aber auch Köln berief Y in dieses Amt*: that which the sentence names, else the text before. */
 function intoThisOffice(found: Found): Reached[] {
   const { chunks } = found.clause
-  const isThis = chunks.some(
-    (c, i) => /^diese[sr]?$/.test(c.lower) && /^(?:amt|funktion|position|aufgabe)$/.test(chunks[i + 1]?.lower ?? ''),
-  )
+  const isThis = chunks.some((c, i) => /^diese[sr]?$/.test(c.lower) && isPostNoun(chunks[i + 1]?.lower))
   if (!isThis) return []
   const until = chunks.at(-1)?.start ?? 0
   const before = found.sentence.chunks.findLast(
@@ -124,7 +126,7 @@ const NO_OATH: readonly Objection<Oath>[] = [
       verb.verbs.every((v) => v.lemma === 'einführen') &&
       !isPassive(found) &&
       freePersons(found).length < 2 &&
-      !chunks.some((c) => /^(?:amt|dienst|funktion|aufgaben?|position)$/.test(c.lower)),
+      !chunks.some(isService),
   ],
   // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
   ['chosen as something else', ({ chunks }) => postOutside(chunks) !== undefined],
@@ -141,10 +143,7 @@ const NO_OATH: readonly Objection<Oath>[] = [
     'into something else',
     ({ chunks }) =>
       chunks.some(
-        (c, i) =>
-          c.lower === 'in' &&
-          /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
-          !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
+        (c, i) => c.lower === 'in' && /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') && !isService(chunks[i + 2]),
       ),
   ],
 ]

@@ -2,6 +2,7 @@
 
 import { type Chunk, isMention } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
+import { isSeatNoun, SEAT_NOUNS } from '../../german/offices/post-words.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -173,7 +174,7 @@ const isAlone = (chunks: readonly Chunk[]): boolean =>
 /** *Thiemanns Platz nimmt X ein*: the office of the one whose place it is. */
 function takesPlace(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
-  const at = chunks.findIndex((c) => /^(?:platz|stuhl|sessel|stelle|posten|schreibtisch)$/.test(c.lower))
+  const at = chunks.findIndex((c) => isSeatNoun(c.lower))
   const owner = chunks[at - 1]
   if (!owner || !isPerson(owner)) return refuse('nobody’s place')
   const person = freePersons(found).find((p) => nameOf(p) !== nameOf(owner))
@@ -184,7 +185,7 @@ function takesPlace(found: Found): readonly Reading[] | Refusal {
 export const takings: readonly Rule[] = [
   {
     id: 'appointment/takes-place',
-    anchor: '#Person (platz|stuhl|sessel|stelle|posten|schreibtisch)',
+    anchor: `#Person (${SEAT_NOUNS})`,
     with: ['[<person>#Person]', '(#FillIn|#TakeOffice)'],
     read: takesPlace,
     examples: [

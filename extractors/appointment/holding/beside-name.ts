@@ -1,6 +1,8 @@
 /** Name and office that stand together beside a span of time: *Popp, seit Mai CIO des Landes*, *Direktor X, seit 2017 im Amt*. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
+import { isPostNoun, POST_NOUNS } from '../../german/offices/post-words.ts'
 import type { Found, Refusal } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -19,8 +21,6 @@ export interface Held {
 /** *innehaben*, *ausüben*: takes an office as its object. */
 export const isHeld = (c: Chunk) =>
   c.lower === 'inne' || c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
-
-export const POSITION = /^(?:funktion|amt|position|aufgabe|rolle|posten|stelle)$/
 
 /** Name and office told together, whatever the clause's own verb says. */
 export function heldBesideVerb(found: Found, time: Chunk): Held | Refusal | undefined {
@@ -43,7 +43,7 @@ export const behindWith = (chunks: readonly Chunk[]): number =>
 
 /** *auf dieser Position* */
 export const pointsAtPosition = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
+  chunks.some((c, i) => isPostNoun(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
 
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
@@ -79,4 +79,4 @@ function aside(found: Found, at: number): { person: Chunk; offices: Reached[] } 
   return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] }
 }
 
-const IN_OFFICE = /^(?:im amt(?: |$)|(?:auf|in) diese[mr] (?:funktion|amt|position|aufgabe|rolle|posten|stelle)$)/
+const IN_OFFICE = latin`^(?:im amt(?: |$)|(?:auf|in) diese[mr] (?:${POST_NOUNS})$)`

@@ -1,6 +1,7 @@
 /** Which office a clause with a span of time says that somebody has. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Refusal, refuse } from '../../rule.ts'
 import { actor, agentIn, nearestPerson } from '../../who/actor-and-undergoer.ts'
@@ -20,7 +21,7 @@ import { endsWithOtherPost } from '../../who/other-post.ts'
 import { isPerson, namedLast } from '../../who/persons-of-clause.ts'
 import { holderOf } from '../../who/title-holder.ts'
 
-import { behindWith, type Held, heldBesideVerb, isHeld, POSITION, pointsAtPosition } from './beside-name.ts'
+import { behindWith, type Held, heldBesideVerb, isHeld, pointsAtPosition } from './beside-name.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
 const HOLDS =
@@ -83,8 +84,7 @@ const WAYS: readonly ((holding: Holding) => Held | Refusal | undefined)[] = [
 const isHoldingThePosition = (chunks: readonly Chunk[]): boolean =>
   chunks.some(isHeld) &&
   chunks.some(
-    (c, i) =>
-      POSITION.test(c.lower) && /^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && !isModified(chunks[i + 1]),
+    (c, i) => isPostNoun(c.lower) && /^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && !isModified(chunks[i + 1]),
   )
 
 /** Whether the span can be that of an office: a verb of holding or none, an office as which somebody acts, *seine Ämter*. */
@@ -151,7 +151,7 @@ function postOfHolder({ found, chunks, person }: Holding): Held | undefined {
 function officeTakenUp({ found, chunks, person, duty }: Holding): Held | Refusal | undefined {
   const isTakenUp =
     found.clause.conjunction === 'die' ||
-    chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
+    chunks.some((c) => isPostNoun(c.lower) || (/^(?:sie|es|ihn)$/.test(c.lower) && !isPerson(c)))
   if (!chunks.some(isHeld) || !isTakenUp || (duty && duty.kind !== 'anaphoric')) return undefined
   // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
   const last = pointsAtPosition(chunks) ? lastHeld(found, person).toReversed() : []

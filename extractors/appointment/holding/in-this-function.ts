@@ -3,6 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { findDates } from '../../german/dates.ts'
 import { latin } from '../../german/latin.ts'
+import { POST_NOUNS } from '../../german/offices/post-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
@@ -13,7 +14,7 @@ const SINCE_WHEN = latin`(?<!\p{L})(?:ist|amtiert|arbeitet|wirkt) (?<since>seit 
 export const inThisFunction: readonly Rule[] = [
   {
     id: 'appointment/in-this-function',
-    anchor: 'in (dieser|dieses|diesem) (funktion|rolle|position|eigenschaft|amt)',
+    anchor: `in (dieser|dieses|diesem) (${POST_NOUNS}|eigenschaft)`,
     with: ['[<person>#Person]', 'als .{0,2} [<office>#Office]'],
     read: (found) => {
       const { document, sentence } = found

@@ -3,6 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { POST_NOUNS } from '../../german/offices/post-words.ts'
 import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
@@ -63,7 +64,7 @@ export const sinceEvents: readonly Rule[] = [
   },
   {
     id: 'appointment/function-since',
-    anchor: '^[<duty>(funktion|aufgabe|amt|rolle|position|posten)]',
+    anchor: `^[<duty>(${POST_NOUNS})]`,
     with: [
       '#Date',
       '(hinzugetreten|hinzugekommen|hinzukam|zugefallen|übernommen|übernahm|bekleidet|ausübt|wahrnimmt|innehat|zukam)',

@@ -1,6 +1,8 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
+
 import { isHouse } from '../../german/bodies/back-references.ts'
 import type { Chunk } from '../../german/chunks.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import { NOW, oneOf } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
@@ -87,7 +89,6 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
 }
 
 const SAME = /^(?:gleiche[rnm]?|selbe[rn]?|selber|derselben|dieser|unveränderter)$/
-const POST = /^(?:funktion|position|rolle|eigenschaft|amt|stellung)$/
 
 /** *Münchens CDO X geht zum Jahresende nach Berlin*: all that the sentence tells of the holder of an office elsewhere. */
 function goesForGood(found: Found, person: Chunk | undefined, target: Chunk): boolean {
@@ -129,7 +130,9 @@ export const movings: readonly Rule[] = [
       const elsewhere = found.clause.kind === 'relative' && /(?<!\p{L})dort(?!\p{L})/u.test(found.sentence.text)
       if (elsewhere) return refuse('of another house')
       // *ist in gleicher Funktion ins Digitalressort gewechselt*
-      const keeps = chunks.some((c, i) => POST.test(c.lower) && SAME.test(chunks[i - 1]?.lower ?? ''))
+      const keeps = chunks.some(
+        (c, i) => (isPostNoun(c.lower) || c.lower === 'stellung') && SAME.test(chunks[i - 1]?.lower ?? ''),
+      )
       if (keeps) return refuse('goes with the office')
       const target = whereTo(chunks, { any: pointsBack })
       if (!target) return refuse('where to is not said')

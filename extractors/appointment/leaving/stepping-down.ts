@@ -3,6 +3,7 @@
 import { isHouse } from '../../german/bodies/back-references.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
+import { isPostNoun } from '../../german/offices/post-words.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -99,9 +100,7 @@ const hasObjectPronoun = ({ clause }: Found): boolean =>
 
 /** *X, der das Amt seit Mai mitversehen hatte, gibt es ab* */
 const givesItUp = (found: Found): boolean =>
-  hasObjectPronoun(found) &&
-  found.sentence.chunks.some((c) => /^(?:amt|posten|funktion|aufgabe)$/.test(c.lower)) &&
-  !dutyIn(found)
+  hasObjectPronoun(found) && found.sentence.chunks.some((c) => isPostNoun(c.lower)) && !dutyIn(found)
 
 /** *räumt seinen Schreibtisch*, *gab den Schlüssel ab*; not *den Schlüssel des Autos*. */
 const clearsDesk = ({ clause: { chunks } }: Found): boolean =>
@@ -170,7 +169,7 @@ const EMPLOYER =
 const officesQuitted = (chunks: readonly Chunk[]): Reached[] =>
   chunks.flatMap((chunk, i) => {
     const { office } = chunk.mentions
-    const isOf = chunks.slice(Math.max(0, i - 2), i).some((c) => /^(?:amt|posten|position|stelle)$/.test(c.lower))
+    const isOf = chunks.slice(Math.max(0, i - 2), i).some((c) => isPostNoun(c.lower))
     return office && isOf ? [{ office, chunk }] : []
   })
 

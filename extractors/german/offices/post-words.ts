@@ -1,5 +1,14 @@
 /** Nouns for an office as a seat: *der Posten*, *der Chefsessel*, *das Präsidentenamt*, *der CIO-Titel*. In lower case. */
 import { latin } from '../latin.ts'
+import { oneOf } from '../time-words.ts'
+
+/** Nouns for a post by what one does or is: *das Amt*, *diese Funktion*. Words alone, to stand in match grammars too. */
+export const POST_NOUNS = 'amt|ämter|posten|stelle|position|funktion|rolle|aufgabe|aufgaben'
+/** By where one sits: *räumt den Stuhl*, *nimmt Xs Platz ein*. */
+export const SEAT_NOUNS = 'platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle'
+
+export const isPostNoun = oneOf(POST_NOUNS)
+export const isSeatNoun = oneOf(SEAT_NOUNS)
 
 const SEAT = '(?:posten|stuhl|sessel|platz|stelle|position|amt|job|schreibtisch|titel|thron|rolle|funktion)(?:e?s)?'
 const HEAD_OF_HOUSE =
@@ -10,4 +19,4 @@ export const POST_OF_HEAD = latin`^(?:${HEAD_OF_HOUSE}-?${SEAT}|(?:vorstands|ges
 /** *CIO-Posten*, *CDO-Titel*, *Landes-CIO-Stelle*. */
 export const POST_OF_CHIEF = latin`^(?<office>(?:(?:landes|bundes)-)?(?:cio|cdo|ciso))-(?:${SEAT}|hut)$`
 /** Any of them, and the bare ones that lead to somebody's seat: *rückt auf den Posten des CIO*. */
-export const POST = latin`^(?:posten|stuhl|sessel|platz|stelle|position|amt|funktion|rolle|aufgaben?)$|${POST_OF_HEAD.source}|${POST_OF_CHIEF.source}`
+export const POST = latin`^(?:${POST_NOUNS}|${SEAT_NOUNS})$|${POST_OF_HEAD.source}|${POST_OF_CHIEF.source}`
