@@ -114,6 +114,21 @@ describe('when a fact was', () => {
       ['2019-03-12'],
     ],
     [
+      'the meeting, of whom it made what',
+      'Die Verbandsversammlung der KISA trat am 12.03.2019 erstmals wieder zusammen. Zum Verbandsvorsteher machte sie Bürgermeister Paul Beispiel.',
+      ['2019-03-12'],
+    ],
+    [
+      'the meeting, of who is head now',
+      'Die Verbandsversammlung der KISA hat am 12. März 2019 getagt. Paul Beispiel ist nun Verbandsvorsteher.',
+      ['2019-03-12'],
+    ],
+    [
+      'the day itself, not the year of the plan that is renewed',
+      'Den Masterplan Digitales von 2005 hat der Kreistag in Plön 2015 fortgeschrieben.',
+      ['2015'],
+    ],
+    [
       'the year of a report, of what it counts',
       'Der Geschäftsbericht von 1979 nennt 212 Verfahren des Rechenzentrums Celle.',
       ['1979'],

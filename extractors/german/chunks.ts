@@ -7,7 +7,7 @@ import type { Span } from '../document.ts'
 import type { BodyMention } from './bodies.ts'
 import { mentionTags } from './chunks/mention-tags.ts'
 import { BULLET, wordChunk } from './chunks/word-chunks.ts'
-import { withAttributes } from './clauses/attributes.ts'
+import { withAttributes, withPossessives } from './clauses/attributes.ts'
 import type { DateMention } from './dates.ts'
 import type { Kept, Recognised } from './mentions.ts'
 import type { NumberMention } from './numbers.ts'
@@ -75,7 +75,7 @@ export function chunksOf(recognised: Recognised): Chunk[] {
       if (chunks.at(-1)?.start !== found.start) chunks.push(mentionChunk(text, found))
     } else chunks.push(wordChunk(token, opensSentence(tokens, i)))
   }
-  return withAttributes(markQuoted(chunks))
+  return withPossessives(withAttributes(markQuoted(chunks)))
 }
 
 const AUXILIARY = /^(?:wird|werden|wurden?|ist|sind|wars?|waren|hat|haben|hatten?)$/

@@ -3,6 +3,18 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die IT-Strategie hat der Bremer Senat im Mai 2014 verabschiedet, das Konzept E-Akte im November 2016 und die Digitalstrategie im Februar 2018.',
+    facts: [
+      { event: 'adopted', title: 'IT-Strategie', date: '2014-05' },
+      { event: 'adopted', title: 'Konzept E-Akte', date: '2016-11' },
+      { event: 'adopted', title: 'Digitalstrategie', date: '2018-02' },
+    ],
+  },
+  {
+    text: 'Die Digitalstrategie habe man im Mai 2019 beschlossen, sagte der Celler Oberbürgermeister.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2019-05' }],
+  },
+  {
     text: 'Digitale Verwaltung im Norden\nDas Kabinett in Kiel verabschiedete am 3. Mai 2022 den Kompass „Digitales Schleswig-Holstein“.',
     facts: [{ event: 'adopted', title: 'Digitales Schleswig-Holstein', adopter: 'Kabinett', date: '2022-05-03' }],
   },

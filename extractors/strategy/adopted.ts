@@ -42,7 +42,7 @@ export const adopted: readonly Rule[] = [
     id: 'strategy/adopted',
     anchor: '(#Adopt && !#VerbNoun)',
     // *nimmt Gestalt an*
-    without: ['(wer|man)', '(gestalt|form|formen|fahrt|konturen)'],
+    without: ['wer', '(gestalt|form|formen|fahrt|konturen)'],
     read: readVerb({ event: 'adopted' }),
     examples: ADOPTED_EXAMPLES,
     counterexamples: [

@@ -1,6 +1,7 @@
 /** The forms in which a plan’s event is told: finite verb, attribute, noun; and why one of them tells none. */
 
 import { type Chunk, isMention } from '../german/chunks.ts'
+import { isPreterite } from '../german/clauses/past.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { planHeadOf } from '../german/plans/words.ts'
 import { AT_PRESENT, NOW, oneOf } from '../german/time-words.ts'
@@ -47,7 +48,7 @@ const isAdjective = (chunks: readonly Chunk[], at: number) =>
 /** Why the verb states no event: *zu beschließen*, *kann beschließen*, *wird laufend fortgeschrieben*. */
 export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | undefined {
   const at = chunks.indexOf(event)
-  const anybody = chunks.find((c) => /^(?:wer|man)$/.test(c.lower))
+  const anybody = chunks.find((c) => c.lower === 'wer' || (c.lower === 'man' && !isToldOfDay(chunks)))
   if (anybody) return `anybody: «${anybody.text}»`
   if (event.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu') return 'an infinitive with zu'
   const modal = chunks.find((c) => c.tags.has('Modal'))
@@ -58,6 +59,12 @@ export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | unde
   const ongoing = passivePresent ? chunks.find((c) => isOngoing(c.lower)) : undefined
   return ongoing ? `under way: «${ongoing.text}»` : undefined
 }
+
+/** *2015 habe man ihn fortgeschrieben*, not *wie man Strategien fortschreibt*. */
+const isToldOfDay = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((c) => c.mentions.date?.kind === 'point' && c.mentions.date.value) &&
+  chunks.some((c) => /^(?:hat|habe|hatte)$/.test(c.lower) || isPreterite(c)) &&
+  !chunks.some((c) => /^(?:wie|wo|wann|warum|ob|wenn)$/.test(c.lower))
 
 /** Reads *die im Mai beschlossene Agenda*: told in passing, so it wants a date or an author of its own. */
 export function readAttribute(event: PlanEvent) {

@@ -1,5 +1,6 @@
 /** Plans that are renewed: *schreibt die Strategie fort*, *die Neuauflage*. */
 
+import { isPreterite } from '../german/clauses/past.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { tookPlace } from '../took-place.ts'
 import { eventChunk, isOngoing, isVotedFor, readAttribute, readNoun, readVerb } from './forms.ts'
@@ -29,12 +30,12 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
   const { chunks } = found.clause
   const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
-  const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
+  const present = alone && !isPreterite(event) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
   // *Als die Strategie überarbeitet wurde, halfen viele*
   if (/^(?:als|während)$/.test(found.clause.conjunction ?? '') && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma)))
     return refuse('while it was under way')
-  if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => isOngoing(c.lower))) return refuse('under way')
+  if (alone && !isPreterite(event) && chunks.some((c) => isOngoing(c.lower))) return refuse('under way')
   // *Der CISO\n- schreibt die Leitlinie fort*
   if (present && chunks.indexOf(event) === 0) return refuse('a task in a list')
   const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))
@@ -54,6 +55,14 @@ export const updated: readonly Rule[] = [
     anchor: '(#Update && !#VerbNoun)',
     read: readUpdate,
     examples: [
+      {
+        text: 'Die Digitalstrategie von Celle verabschiedete der Rat 2015, vier Jahre danach, 2019, schrieb er sie fort.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2019' }],
+      },
+      {
+        text: 'Den IT-Masterplan von 2005 habe man 2015 fortgeschrieben, sagte der Celler Oberbürgermeister.',
+        facts: [{ event: 'updated', title: 'IT-Masterplan', date: '2015' }],
+      },
       {
         text: 'Im Juni 2019 wurde die vom Rat der Stadt Celle im Mai 2015 beschlossene Digitalstrategie fortgeschrieben.',
         facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2019-06' }],
@@ -95,6 +104,7 @@ export const updated: readonly Rule[] = [
     ],
     counterexamples: [
       'Als die Digitalstrategie des Landes Hessen im Mai 2021 überarbeitet wurde, halfen viele mit.',
+      'Wie man eine Digitalstrategie fortschreibt, zeigte 2019 ein Seminar in Celle.',
       'Die Digitalstrategie soll bis Jahresende fortgeschrieben werden.',
       'Die CISO der Stadt Celle\n- schreibt die Informationssicherheitsleitlinie fort und prüft sie,',
       'Aus der CDU in Celle hieß es, man erwarte, dass der Landrat die angekündigte Fortschreibung der Digitalen Agenda vorlege.',

@@ -41,7 +41,7 @@ const DELIBERATES = latin`(?<!\p{L})(?:beriet(?:en)?|debattierten?|diskutierten?
 /** Whoever is named anew may have met on another day; *Die Mehrheit stimmte …* and *Er nahm sie an* go on. */
 const NAMES_ORGAN = latin`(?<!\p{L})(?:[Dd]er|[Dd]as|[Dd]ie|[Vv]om|[Ii]m) (?:\p{L}{0,20}(?:[Rr]at|[Kk]reistag|[Ss]enat|[Mm]agistrat|[Kk]abinett|[Vv]ersammlung|[Rr]egierung|[Vv]ertretung|[Aa]usschuss)|Landtag)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES = latin`wähl|(?<!\p{L})(?:stimmte|nahm(?:en)?)(?!\p{L})|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?:[Ss]tellvertret|[Vv]ize)\p{L}+ (?:\p{Lu}\p{L}+ )?(?:wurden?|wird|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const DECIDES = latin`wähl|gekürt|(?<!\p{L})(?:ist|sind|heißt) (?:nun|jetzt|fortan)(?!\p{L})|(?<!\p{L})(?:kürten?|machten?|hievten?|setzten?)(?!\p{L})|(?<!\p{L})(?:stimmte|nahm(?:en)?)(?!\p{L})|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?:[Ss]tellvertret|[Vv]ize)\p{L}+ (?:\p{Lu}\p{L}+ )?(?:wurden?|wird|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */

@@ -20,6 +20,15 @@ describe('rumours', () => {
   })
 })
 
+describe('what is to be', () => {
+  it.each([
+    ['CIO der Stadt Köln wird Paul Beispiel, sein Vertreter Erik Muster.', undefined],
+    ['Paul Beispiel wird CIO der Stadt Köln sein.', 'wird … sein'],
+  ])('%s → %s', (text, future) => {
+    expect(analysedIn(text)[0]?.clauses[0]?.mood.future).toBe(future)
+  })
+})
+
 describe('what had to be', () => {
   it.each([
     ['Der CIO des Landes Hessen, Paul Beispiel, musste im Mai 2021 gehen.', undefined],

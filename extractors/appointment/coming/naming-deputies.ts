@@ -1,9 +1,10 @@
 /** Somebody is made, or becomes, another one's deputy. */
 import type { Chunk } from '../../german/chunks.ts'
+import { isBorrowed } from '../../german/clauses/parts.ts'
 import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
-import { knownOffices, spokenOf } from '../../who/office-reach.ts'
+import { knownOffices, predicateOffices, spokenOf } from '../../who/office-reach.ts'
 import { isPerson } from '../../who/persons-of-clause.ts'
 import { postOutside } from '../../who/post-outside.ts'
 import { officesOfSuperior } from '../../who/superior.ts'
@@ -143,6 +144,10 @@ export const namingDeputies: readonly Rule[] = [
         ? behind?.tags.has('Werden') || behind?.tags.has('Person')
         : /^(?:sein|ihr|dessen|deren|seine|ihre)$/.test(before.lower)
       if (!isOf) return refuse('whose deputy is not said')
+      // *CIO der Stadt wird sein Stellvertreter X*: of another
+      const own = predicateOffices(found).find(({ chunk }) => chunk && chunks.indexOf(chunk) < chunks.indexOf(word))
+      const isShared = own?.chunk?.tags.has('Shared') || !chunks.some((c) => c.tags.has('Werden') && !isBorrowed(c))
+      if (own && !isShared) return refuse('what the deputy becomes is told')
       const person = actor(found)
       const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
       return appointedTo(found, { person, capacity: 'deputy', offices: [...spokenOf(found), ...superior] })
@@ -164,11 +169,16 @@ export const namingDeputies: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },
       {
+        text: 'CIO der Stadt Köln wird Erik Muster, sein Stellvertreter Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+      {
         text: 'Der Rat wählte Erika Muster zur CIO der Stadt Köln, Paul Beispiel wurde ihr Stellvertreter.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
       },
     ],
     counterexamples: [
+      'CIO der Stadt Köln wird nach Erik Muster sein Stellvertreter Paul Beispiel.',
       'CIO der Stadt Köln ist Erika Muster. Stellvertreter des Landrats wurde Paul Beispiel.',
       'Die CIO der Stadt Köln und ihr Stellvertreter wurden von Paul Beispiel beraten.',
     ],

@@ -1,3 +1,4 @@
+/** Words that look like verbs and belong to a noun: *der bewährte Jurist*, *sein Stellvertreter*. */
 import type { Chunk } from '../chunks.ts'
 import { isFiniteOfClause } from './parts.ts'
 
@@ -37,4 +38,15 @@ export function withAttributes(chunks: Chunk[]): Chunk[] {
   return chunks.map((c, i) =>
     isAttribute(c, i) ? { ...c, tags: new Set([...c.tags].filter((tag) => tag !== 'Finite')) } : c,
   )
+}
+
+/** *CIO wird Muster, sein Stellvertreter Beispiel*: no infinitive, right before a noun. */
+export function withPossessives(chunks: Chunk[]): Chunk[] {
+  const isPossessive = (c: Chunk, i: number): boolean => {
+    const next = chunks[i + 1]
+    const isNoun = opensNoun(next) && !next?.tags.has('Person')
+    return c.text === 'sein' && isNoun && !/^(?:zu|worden|gewesen)$/.test(chunks[i - 1]?.lower ?? '')
+  }
+  if (!chunks.some(isPossessive)) return chunks
+  return chunks.map((c, i) => (isPossessive(c, i) ? { ...c, tags: new Set(), verbs: [] } : c))
 }

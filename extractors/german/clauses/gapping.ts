@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks.ts'
 import { isMention } from '../chunks.ts'
 import { DEPUTY } from '../persons/words.ts'
 import { holderElsewhere } from './gapped-holders.ts'
+import { planOfOtherDay } from './gapped-plans.ts'
 import { type Draft, isFiniteOfClause, isInfinitive, isPredicateVerb } from './parts.ts'
 
 /** A person, office or body with the preposition that leads it: what both halves must have. */
@@ -84,7 +85,11 @@ function tailOf(words: readonly Chunk[]): Chunk[] {
 function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
   const dated =
-    negatedHalf(head, part) ?? datedHalf(head, part) ?? placedHalf(head, part) ?? holderElsewhere(head, part)
+    negatedHalf(head, part) ??
+    datedHalf(head, part) ??
+    placedHalf(head, part) ??
+    holderElsewhere(head, part) ??
+    planOfOtherDay(head, part)
   if (dated) return dated
   const first = withoutTitles(constituents(head), head)
   const own = constituents(part)

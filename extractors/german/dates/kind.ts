@@ -173,7 +173,7 @@ function widened(role: DateRole, before: readonly Word[]): DateRole {
 
 /** Kinds of papers: their date says when they were made, not when what they bring about happened. */
 const PAPER =
-  /(?:gesetz|gesetzbuch|verordnung|vorschrift|richtlinie|erlass|vertrag|bekanntmachung|bescheid|schreiben|brief|mitteilung|meldung|bericht|fassung|satzung|vereinbarung|anordnung|verfügung|urteil|protokoll|drucksache|ausgabe|interview|artikel|vorlage|entwurf|erklärung|abkommen|antrag|anfrage|antwort|amtsblatt|beschluss|beschlüsse|konzept|strategie|agenda|gutachten|studie|rundschreiben|papier|änderung|gvbl|nr)(?:[ens]|es|en)?\.?$/i
+  /(?:gesetz|gesetzbuch|verordnung|vorschrift|richtlinie|erlass|vertrag|bekanntmachung|bescheid|schreiben|brief|mitteilung|meldung|bericht|fassung|satzung|vereinbarung|anordnung|verfügung|urteil|protokoll|drucksache|ausgabe|interview|artikel|vorlage|entwurf|erklärung|abkommen|antrag|anfrage|antwort|amtsblatt|beschluss|beschlüsse|konzept|strategie|agenda|(?:master|aktions|digital|maßnahmen|umsetzungs)plan|programm|roadmap|leitlinien?|leitbild|gutachten|studie|rundschreiben|papier|änderung|gvbl|nr)(?:[ens]|es|en)?\.?$/i
 
 /** *Gesetz (zur Förderung …) vom 7. Dezember 2020*, *in der Fassung vom …*, *die Strategie aus dem Jahr 2014*. */
 export function paperBefore(text: string, start: number): string | undefined {
