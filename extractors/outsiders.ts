@@ -92,7 +92,7 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
 export const COMPANY_BY_FORM = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])`
 
 /** Those whose plans and projects are none of the administration's: hospitals, banks, churches, firms, unions. */
-const PRIVATE_BODY = latin`(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|[Kk]onzern)s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})`
+const PRIVATE_BODY = latin`(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|(?<!Stadt|Kommunal|Landes)[Kk]onzern(?! Stadt| Kommune| Land))s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})`
 /** What only speaks of public administration. */
 export const PUBLIC_WORD = latin`(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|(?!Aufsichtsr|Betriebsr|Stiftungsr|Personalr)\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})`
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { OFFERED_SERVICES } from './offered-examples.ts'
 import { SHARED_NOUNS } from './shared-nouns.ts'
 
 /** How texts say that a figure counts. */
@@ -332,6 +333,7 @@ export const FIGURE_EXAMPLES: Rule['examples'] = [
     ],
   },
   ...SHARED_NOUNS,
+  ...OFFERED_SERVICES,
   {
     text: '140 Leistungen, so viele wie in keiner anderen Stadt, lassen sich in Fulda online beantragen.',
     facts: [{ count: 140, unit: 'services', jurisdiction: 'Fulda' }],

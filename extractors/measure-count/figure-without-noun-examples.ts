@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts'
 import { bareCountExamples, noBareCounts } from './bare-count-examples.ts'
+import { NOT_RESUMED, RESUMED } from './offered-examples.ts'
 
 /** Numbers whose noun the text has named before. */
 export const BARE_FIGURES: Rule['examples'] = [
   ...bareCountExamples,
+  ...RESUMED,
   {
     text: 'Im Serviceportal der Stadt Trier finden sich elf Online-Dienste des Bürgeramts, sechs der Bauverwaltung und drei des Standesamts.',
     facts: [
@@ -264,6 +266,7 @@ export const BARE_FIGURES: Rule['examples'] = [
 
 /** Numbers that count nothing the text has named. */
 export const NO_BARE_FIGURES: Rule['counterexamples'] = [
+  ...NOT_RESUMED,
   'Neun Länder nutzen das Serviceportal, vier weitere denken noch darüber nach.',
   'Am Serviceportal sind neun Kreise beteiligt, drei zögern, einer lehnt es ab.',
   ...noBareCounts,

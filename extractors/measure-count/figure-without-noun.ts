@@ -11,6 +11,7 @@ import { type Counted, readCount } from './figure.ts'
 import { BARE_FIGURES, NO_BARE_FIGURES } from './figure-without-noun-examples.ts'
 import { isOfOffice, isOfQuestion } from './numbering.ts'
 import { isAmongPlaces, isListOfPlaces, placeOfNumber } from './places-listed.ts'
+import { resumed } from './resumed-noun.ts'
 import { isNumberOf, isPartOfFigure, isRow, whyNoEllipsis } from './signs-of-counting.ts'
 import { isCountedByColumn } from './table.ts'
 
@@ -28,7 +29,9 @@ function readWithoutNoun(found: Found): Reading | Refusal {
   if (isCountedByColumn(found)) return refuse('the head of the column says what is counted')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
+  const taken = resumed(found, chunk)
   const refusal =
+    taken ||
     answers ||
     soMany(found, chunk) ||
     isListOfPlaces(found, chunk) ||
@@ -40,7 +43,9 @@ function readWithoutNoun(found: Found): Reading | Refusal {
   if (refusal) return refusal
   const below = soMany(found, chunk)
   const counted =
-    below?.counted ?? antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text) && !isNumberOf(chunks))
+    below?.counted ??
+    taken ??
+    antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text) && !isNumberOf(chunks))
   if (!counted) return refuse('no counted noun before')
   const reading = readCount(found, chunk, counted)
   if ('refused' in reading) return reading

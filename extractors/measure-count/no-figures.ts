@@ -1,7 +1,9 @@
 /** Numbers with a noun of a unit that count nothing: targets, wishes, drafts, others' figures, shares and rates. */
 import type { Rule } from '../rule.ts'
+import { NOT_OFFERED } from './offered-examples.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  ...NOT_OFFERED,
   'Deren Entwurf einer Digitalstrategie kennt niemand. Den Entwurf mit angeblich 80 Projekten hat nur der Dezernent.',
   'Für die digitale Verwaltung der Stadt Celle hätten zehn Projekte auch genügt.',
   'Die Bundesregierung kommt voran. Der Bitkom hat 21 Vorhaben der Digitalstrategie übernommen.',

@@ -74,7 +74,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   )
     return 'planned things'
   if (asContent) return undefined
-  return plannedBy(chunks, figure, unit, found.clause.kind === 'relative') ?? infinitiveBehind(chunks, figure)
+  return plannedBy(chunks, figure, unit, found.clause.kind === 'relative') ?? infinitiveBehind(found, figure, unit)
 }
 
 /** *Von zwölf zugesagten Diensten sind neun online*: what had been promised, and what of it is there. */
@@ -226,12 +226,30 @@ const POSSIBLE =
   /^(?:haben|erreichen|finden|nutzen|sehen|lesen|erkennen|erledigen|beantragen|bekommen|erhalten|verzeichnen|zählen|verdanken|entnehmen|abzurufen|aufzurufen|abzulesen|anzutreffen|zuzurechnen|zuzuordnen)$/
 
 /** *mindestens 30 Dienste bis Ende 2020 online anzubieten*, *40 Maßnahmen sind zu benennen*: what somebody is to do. */
-function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
+function infinitiveBehind(found: Found, figure: Chunk, unit: UnitClass): string | undefined {
+  const { chunks } = found.clause
   const behind = chunks.slice(chunks.indexOf(figure) + 1)
   const infinitive = behind.find(
     (c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && behind[i - 1]?.lower === 'zu'),
   )
-  const isPossible =
-    infinitive && POSSIBLE.test(infinitive.lower) && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))
-  return infinitive && !isPossible ? `to be done: «${infinitive.text}»` : undefined
+  if (!infinitive) return undefined
+  const isPossible = POSSIBLE.test(infinitive.lower) && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))
+  return isPossible || (unit === 'services' && isOpenToUsers(found, figure, infinitive))
+    ? undefined
+    : `to be done: «${infinitive.text}»`
 }
+
+/** *Alle haben die Möglichkeit, 280 Leistungen zu beantragen*, *Das Portal erlaubt es, 70 Anträge zu stellen*: there for whoever wants them. */
+function isOpenToUsers({ sentence }: Found, figure: Chunk, infinitive: Chunk): boolean {
+  const lead = sentence.chunks.filter((c) => c.end <= figure.start)
+  const some = (words: RegExp) => lead.some((c) => c.tags.has('Finite') && words.test(c.lower))
+  if (!USED.test(infinitive.lower) || some(NOT_YET)) return false
+  return some(LETS) || (some(GIVEN) && lead.some((c) => CHANCE.test(c.lower)))
+}
+const USED =
+  /^(?:beantragen|stellen|nutzen|nehmen|erledigen|auszufüllen|einzureichen|abzuwickeln|abzurufen|abzuschicken|anzumelden|vorzunehmen)$/
+const NOT_YET = /^(?:soll|will|woll|w[ie]rd|würde|könnte|müss|muss|dürf)/
+const LETS = /^(?:ermöglich|erlaub)(?:t|en)$/
+const CHANCE = /^(?:möglichkeit|gelegenheit|chance)$/
+/** Whoever has it: *bekommen* and *geben* tell of what is to come, too. */
+const GIVEN = /^(?:hat|haben|habe|besteht|bestehe|biete[nt]?|eröffne[nt])$/

@@ -28,7 +28,7 @@ const MEASURES = [
 
 /** *Verwaltungsleistungen*, *Webformulare*. */
 const SERVICES = [
-  'leistungen|(?:leistungs|dienste|service)(?:bündeln?|paketen?)',
+  'leistungen|(?:leistungs|dienste|service)(?:bündeln?|paketen?)|(?:leistungs|ozg-)objekten?',
   '(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver|gottes|messenger|streaming|bereitschafts|winter|sanitäts|sozial|fahr|besuchs)diensten?|^fachdiensten?',
   '(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl|lösch|verkaufs|bußgeld|widerspruchs)verfahren',
   String.raw`(?:${ONLINE})[-\p{L}]*(?:anträgen?|angeboten?|anwendungen|prozessen?|lösungen|dialogen?|vorgängen?|komponenten)`,
@@ -107,7 +107,7 @@ const DONE_THERE =
 
 /** Pieces of the nouns above without their first letter, so that one case-sensitive pass does. */
 export const GATE =
-  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|rogramme|gsstrecken|egierungen|[Ww]ins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|eilnehmer|uftraggeber|bnehmer|ortal|ktivität|tappen|ufträg|fällen?|[Cc]ases|omponenten|ösungen|orlagen|typen|arten|rodukte|ialoge|chsen|benen|ichtungen|räume|elten|eitbild|hesen|lemente|ebeln?|tellschrauben|tandbein|inisterien|anzleien|essorts|rchive|ertretungen|otschaften|onsulate|träger/u
+  /nahmen|bjekt|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|rogramme|gsstrecken|egierungen|[Ww]ins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|eilnehmer|uftraggeber|bnehmer|ortal|ktivität|tappen|ufträg|fällen?|[Cc]ases|omponenten|ösungen|orlagen|typen|arten|rodukte|ialoge|chsen|benen|ichtungen|räume|elten|eitbild|hesen|lemente|ebeln?|tellschrauben|tandbein|inisterien|anzleien|essorts|rchive|ertretungen|otschaften|onsulate|träger/u
 
 /** Named for much (*aus allen Ressorts*), adopters only where they use something. */
 export const HOUSES = latin.i`(?:ministerien|staatskanzleien|ressorts?|archiven?|vertretungen|botschaften|konsulaten?)$`
