@@ -1,6 +1,7 @@
 /** Dates that stand outside of a clause and hold for it: of the block, the sentence, the clause beside it. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isZuInfinitive } from '../german/clauses/parts.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
@@ -58,8 +59,7 @@ const THEREBY = /^(?:damit|somit)$/
 function decidedOn({ chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
   const at = clauses.findIndex((c) => c.chunks === chunks)
   const before = clauses[at - 1]?.chunks ?? []
-  const isInfinitive = chunks.some((c, i) => c.lower === 'zu' && chunks[i + 1]?.tags.has('Infinitive'))
-  if (!isInfinitive && !chunks.some((c) => c.tags.has('ZuInfinitive'))) return undefined
+  if (!chunks.some((_, i) => isZuInfinitive(chunks, i))) return undefined
   if (!before.some((c) => DECISION.test(c.lower))) return undefined
   return before.find(({ mentions: { date } }) => date?.kind === 'point' && date.value)?.mentions.date
 }
@@ -76,10 +76,11 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
   const isMeanwhile = clause.kind === 'subordinate' && clause.conjunction === 'als'
   if (clause.kind !== 'main' && !isMeanwhile) return []
   const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
-  const before = clauses.filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < start).at(-1)
+  const before = clauses.findLast((c) => c !== clause && (c.chunks[0]?.start ?? 0) < start && !isUndatedInfinitive(c))
   const isShared = clause.chunks[0]?.tags.has('Shared') === true
   const goesOn =
     clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower)) ||
+    isResult(clause.chunks) ||
     // *ist gestern ernannt worden und hat zugleich das Amt übernommen*
     (isShared && clause.chunks.some((c) => AT_ONCE.test(c.lower)))
   if (!before || (before.kind === 'main' ? !goesOn && !isMeanwhile : before.conjunction !== 'als')) return []
@@ -94,7 +95,17 @@ function sinceThen({ kind, conjunction, chunks }: Clause, clauses: readonly Clau
   return !another && date?.kind === 'since' ? date : undefined
 }
 
-const GOES_ON = /^(?:dann|damit|somit|da)$/
+const GOES_ON = /^(?:dann|damit|somit|da|daraus|dadurch|hieraus|hierdurch)$/
+
+/** *…, und so entstanden A und B*, but not *und so entstand später C*. */
+function isResult(chunks: readonly Chunk[]): boolean {
+  const so = chunks.slice(0, 2).findIndex((c) => c.lower === 'so')
+  return so >= 0 && chunks[so + 1]?.tags.has('Finite') === true && !chunks.some((c) => AFTERWARDS.test(c.lower))
+}
+
+/** *Der Landtag beschloss 2004, sie zu trennen, und dadurch entstand A*: the infinitive is part of what was decided. */
+const isUndatedInfinitive = ({ chunks }: Clause): boolean =>
+  !chunks.some((c) => c.mentions.date) && isZuInfinitive(chunks, chunks.length - 1)
 
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130
@@ -106,7 +117,23 @@ export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Ch
   ...bracketBehind(clause, sentence),
   ...bracketOfSession(clause, sentence),
   ...beforeColon(clause, sentence),
+  ...ofDecision(clause, sentence),
 ]
+
+/** *aufgrund eines Beschlusses eingerichtet, den der Rat am 3. Mai fasste*: what says when it was decided. */
+function ofDecision({ chunks }: Clause, { clauses }: AnalysedSentence): readonly Chunk[] {
+  const at = chunks.findIndex((c) => DECIDED.test(c.lower))
+  if (at < 0 || !chunks.slice(Math.max(0, at - 3), at).some((c) => RESTS_ON.test(c.lower))) return []
+  const noun = chunks[at]
+  const behind = clauses.find(
+    ({ kind, chunks: [first, ...others] }) =>
+      kind === 'relative' && first?.start === noun?.start && others.some((c) => TAKEN.test(c.lower)),
+  )
+  return behind?.chunks ?? []
+}
+const DECIDED = latin`^(?:\p{L}*(?:beschluss|erlass)(?:es)?|entscheidung|votums?|verfügung)$`
+const RESTS_ON = /^(?:aufgrund|durch|per|mit|nach|laut|gemäß|kraft|infolge|grundlage|basis)$/
+const TAKEN = /^(?:fasste|gefasst|fiel|gefallen|traf|getroffen|erging|ergangen|verabschiedete|unterzeichnete)$/
 
 /** *Zum 1. Januar war es so weit: Das Amt nahm die Arbeit auf*: what stands before the colon dates what it announces. */
 function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {

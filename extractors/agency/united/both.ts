@@ -6,6 +6,7 @@ import type { BodyReference, Found, Reading } from '../../rule.ts'
 import { type Participant, participantsOf } from '../bodies/participants.ts'
 import { isInField, isMinistry, ofReference } from '../bodies/references.ts'
 import { dateBefore } from '../dates.ts'
+import { havePlacesUnited } from './unions.ts'
 
 const BOTH = /^(?:beide[nr]?|sie)$/
 /** *sind*, *verschmolzen*; *kann* and *begann* are of one. */
@@ -76,7 +77,7 @@ const TOLD_WITHIN = 200
 /** Whether what stands right before the clause says that bodies became one. */
 export function isAfterUnion({ clause, document, sentence }: Found): boolean {
   const told = document.textBefore(sentence.offset + (clause.chunks[0]?.start ?? 0), TOLD_WITHIN)
-  return UNITED.test(told) && !NOT_DONE.test(told)
+  return UNITED.test(told) && !NOT_DONE.test(told) && !havePlacesUnited(told)
 }
 
 /** *A und B sind Geschichte. Aus beiden …*, *A und B fusionieren. C entsteht*: the two, with the date of that sentence. */
@@ -84,7 +85,7 @@ export function unionBefore(found: Found): { bodies: Participant[]; date?: Readi
   const { clause, document, sentence } = found
   const from = sentence.offset + (clause.chunks[0]?.start ?? 0)
   const told = document.textBefore(from, TOLD_WITHIN)
-  if (!(UNITED.test(told) || GONE.test(told)) || NOT_DONE.test(told)) return undefined
+  if (!(UNITED.test(told) || GONE.test(told)) || NOT_DONE.test(told) || havePlacesUnited(told)) return undefined
   const bodies = twoBefore(found, from)
   if (!bodies) return undefined
   const date = dateBefore(found)

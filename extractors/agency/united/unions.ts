@@ -44,6 +44,10 @@ const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
 
 /** *als Zusammenschluss von zwölf Gemeinden gegründet*, *aller Länder*: towns and Länder go on, a body is founded. */
 export const isUnionOfPlaces = (text: string): boolean => UNION_OF_PLACES.test(text)
+/** *1995 taten sich drei Kreise zusammen; daraus entstand C*: they go on, C is founded. */
+export const havePlacesUnited = (text: string): boolean => PLACES_UNITED.test(text)
+const PLACES = String.raw`(?:\p{L}*(?:[Ss]tädte|[Gg]emeinden|[Kk]ommunen|[Kk]reise)|Länder|Ämter)`
+const PLACES_UNITED = latin`(?<!\p{L})(?:${PLACES}(?: [^.;\n]{0,60})? (?:tun|taten|schlossen|schließen|haben|hatten) sich|(?:tun|taten|schlossen|schließen|haben|hatten) sich (?:[^.;\n]{0,60} )?${PLACES})(?!\p{L})[^.;\n]{0,80}zusammen`
 const UNION_OF_PLACES = latin`(?<!\p{L})(?:Zusammenschluss(?:es)?|Vereinigung) (?:(?:von|aus|zwischen|der|de[ms]|aller|allen|sämtlicher|mehrerer|zahlreicher|vieler|beider) ){1,2}(?:(?:\d+|\p{Ll}+(?:er|en|n|i|ei|ht|lf|f|hs|s)) ){0,2}(?:\p{L}*(?:[Ss]tädten?|[Gg]emeinden|[Kk]ommunen|[Kk]reisen?|[Ll]ändern?|Ämtern?)|Bund(?:es)?)(?!\p{L})`
 
 /** Whether a text tells that bodies became one, and no towns. */

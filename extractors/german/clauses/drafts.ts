@@ -4,7 +4,7 @@ import { CONDITIONAL_CONJUNCTION } from '../modality.ts'
 import { isAtFirstOrEarlier } from '../time-words.ts'
 import { AUXILIARIES } from './coordination.ts'
 import { behindSpeech } from './interposed.ts'
-import { participialClause } from './participial.ts'
+import { bodyDescribed, participialClause } from './participial.ts'
 import {
   COORDINATION,
   type Draft,
@@ -165,11 +165,13 @@ function takeFormerState({ segments, at, drafts, main }: Walk, segment: Segment)
   return isFormer
 }
 
-/** *X, 2016 zum CDO ernannt, geht* */
+/** *X, 2016 zum CDO ernannt, geht*, *Das Amt, gegründet 2004, heißt nun …* */
 function takeDescription({ segments, at, drafts, main }: Walk, segment: Segment): boolean {
-  const described = describedByParticiple(main.chunks, segment, segments[at + 1])
-  if (described) drafts.push(saidOf(described, segment.chunks))
-  return described !== undefined
+  const person = describedByParticiple(main.chunks, segment, segments[at + 1])
+  const body = person ? undefined : bodyDescribed(main.chunks, segment, segments[at + 1])
+  if (person) drafts.push(saidOf(person, segment.chunks))
+  if (body) drafts.push({ kind: 'fragment', chunks: [...body, ...segment.chunks] })
+  return person !== undefined || body !== undefined
 }
 
 /** What a fragment tells of somebody or something named before it. */

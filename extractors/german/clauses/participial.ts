@@ -1,7 +1,8 @@
 /** Clauses that have a participle and no verb of their own: *obwohl erst 2019 vom Land errichtet*, *im Mai beschlossen, gilt die Agenda …*. */
 import type { Chunk } from '../chunks.ts'
 import { type Phrase, phrasesOf } from '../phrases.ts'
-import { has, isFiniteVerb, isOnlyFinite, tagged } from './parts.ts'
+import { AUXILIARIES } from './coordination.ts'
+import { has, isFiniteOfClause, isFiniteVerb, isOnlyFinite, isPlainParticiple, tagged } from './parts.ts'
 import type { Segment } from './segments.ts'
 
 const CONCEDES = /^(?:obwohl|obgleich|obschon|obzwar|wenngleich|wiewohl|weil|zwar|kaum)$/
@@ -35,6 +36,35 @@ function planAtEnd(before: readonly Chunk[]): Chunk | undefined {
 }
 const opensAside = ([first]: readonly Chunk[]): boolean =>
   first !== undefined && (first.tags.has('Date') || /^(?:von|vom|durch)$/.test(first.lower))
+
+/** *Das Amt, ins Leben gerufen 2004, heißt nun …*, *gab dem Amt, 2004 gegründet, den Namen …*: a body of which a dated aside tells. */
+export function bodyDescribed(
+  before: readonly Chunk[],
+  { lead, chunks, boundary, parenthesis }: Segment,
+  next?: Segment,
+): readonly Chunk[] | undefined {
+  if (!before.at(-1)?.tags.has('Body') || boundary || parenthesis || !next || next.boundary) return undefined
+  const verbs = before.filter(isFiniteOfClause)
+  const isWaiting = verbs.some((c) => ['Modal', ...AUXILIARIES].some((tag) => c.tags.has(tag)))
+  if (isWaiting || verbs.length > 1 || (verbs.length === 0) !== next.chunks.slice(0, 1).some(isFiniteVerb))
+    return undefined
+  const participles = chunks.filter(isPlainParticiple)
+  if (participles.length !== 1 || !chunks.some((c) => c.mentions.date?.value)) return undefined
+  const isElse = (c: Chunk) => c !== participles[0] && (isFiniteVerb(c) || c.tags.has('Person'))
+  if (chunks.some(isElse) || !phrasesOf(chunks).every((p) => p.preposition || p.owner)) return undefined
+  return namedLast(before, lead)
+}
+
+/** Of *KDZ Westpfalz, Tochter der Datenzentrale Nord* the KDZ, with what stands beside it; else the last name alone. */
+function namedLast(before: readonly Chunk[], lead: readonly Chunk[]): readonly Chunk[] {
+  const phrases = phrasesOf(before)
+  const at = phrases.findLastIndex((p) => p.beside)
+  const isBeside = at >= 0 && phrases.slice(at + 1).every((p) => p.preposition || p.owner)
+  const named = isBeside ? phrases[at]?.beside : undefined
+  if (named?.heads.some(has('Body'))) return [...before.slice(named.start), ...lead]
+  const heads = phrases.at(-1)?.heads ?? []
+  return heads.map((c) => (c === heads.at(-1) ? tagged(c, 'Antecedent') : c))
+}
 
 /** Ends in a participle, and has neither a verb nor a subject. */
 function isParticipial(words: readonly Chunk[]): boolean {

@@ -56,3 +56,8 @@ export const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.h
 export function tagged(chunk: Chunk, ...tags: string[]): Chunk {
   return { ...chunk, tags: new Set([...chunk.tags, ...tags]) }
 }
+
+/** *umzubenennen*, *zu gründen*: by its second word. */
+export const isZuInfinitive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.tags.has('ZuInfinitive') === true ||
+  (chunks[at - 1]?.lower === 'zu' && chunks[at]?.tags.has('Infinitive') === true)

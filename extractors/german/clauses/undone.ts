@@ -3,7 +3,7 @@
 import type { Chunk } from '../chunks.ts'
 import { isMention } from '../chunks.ts'
 import { latin } from '../latin.ts'
-import { isPlainParticiple } from './parts.ts'
+import { isPlainParticiple, isZuInfinitive } from './parts.ts'
 
 /** What has only been tried, asked for or thought of: *der Antrag, X zu berufen*, *weigert sich zu gehen*. */
 const UNDONE = latin`^(?:\p{L}*antrag(?:s|es)?|\p{L}*anträge|ideen?|gedanken?|vorschlags?|vorhaben|plan|pläne|versuch(?:s|es|e)?|forderung(?:en)?|wunsch(?:es)?|überlegung(?:en)?|bitten?|angebot(?:s|es|e)?|initiative|ansinnen|möglichkeit(?:en)?|chancen?|aufforderung|empfehlung|bemühen|bemühungen|ziel|absicht|drohung|weigerung|aufruf|appell|ruf|petition|debatte|diskussion|rede|frage|spekulation(?:en)?|weigert|weigerte|geweigert|versuch(?:t|te|en)|droht|drohte|erwägt|erwog|bittet|bat|empfiehlt|empfahl|empfohlen|rät|riet|rief|ruft|aufgerufen|aufgefordert|abgelehnt|lehnte?|dementiert|dementierte|zögert|zögerte|appelliert|appellierte)$`
@@ -24,10 +24,6 @@ export function undone(chunks: readonly Chunk[]): string | undefined {
     })?.lower
   )
 }
-
-const isZuInfinitive = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.tags.has('ZuInfinitive') === true ||
-  (chunks[at - 1]?.lower === 'zu' && chunks[at]?.tags.has('Infinitive') === true)
 
 /** *Antrag auf Abberufung*, *Forderung nach dem Rücktritt*; *auf Antrag von X* is what led to it. */
 function isAskedFor(chunks: readonly Chunk[], at: number): boolean {
