@@ -275,6 +275,21 @@ describe('when a fact was', () => {
       ['2022-01-01', '2021-01-01'],
     ],
     [
+      'of an aside, which dates what it tells alone',
+      'Die Datenzentrale Hessen, gegründet 1971, wurde am Montag aufgelöst. Die Datenzentrale Fulda, 1975 ins Leben gerufen, heißt nun Datenzentrale Rhön.',
+      ['2021-11-08', '1971', '2021-11-12', '1975'],
+    ],
+    [
+      'of the decision, told behind what it led to',
+      'Die Stadt Celle hat ihren Digitalbeirat aufgrund eines Beschlusses eingerichtet, den der Rat am 25. Mai 2020 fasste.',
+      ['2020-05-25'],
+    ],
+    [
+      'who went before the new one came, is not said',
+      'Seit Donnerstag hat das BSI eine neue Chefin. Erika Muster folgt auf Paul Beispiel. Ihr Vorgänger Paul Beispiel ist ausgeschieden.',
+      ['2021-11-11', '2021-11-12'],
+    ],
+    [
       'by the draft it is planned',
       'Nach dem Entwurf wird am Dienstag die Digitalstrategie der Stadt Celle beschlossen.',
       [],

@@ -35,13 +35,13 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 }
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
-const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|\p{L}{0,20}[Ss]itzung(?!\p{L})|\p{L}{0,20}[Vv]ersammlung (?:kamen?|trafen sich|am|vom|fand)(?!\p{L})|(?:traf|trafen) sich|(?:[Hh]at|[Hh]aben) sich(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,100} getroffen|[Vv]ersammelten? sich)(?!\p{L})`
+const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|\p{L}{0,20}[Ss]itzung(?!\p{L})|\p{L}{0,20}[Vv]ersammlung (?:kamen?|trafen sich|am|vom|fand)(?!\p{L})|(?:traf|trafen) sich|(?:[Hh]at|[Hh]aben) sich(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,100} getroffen|[Vv]ersammelten? sich|(?:Gremien|Ämter|Posten|Organe|Spitzen?|Vorstand) (?:\p{Ll}+ )?(?:neu|frisch) (?:besetzt|gewählt|bestimmt|bestellt))(?!\p{L})`
 /** *Der Rat beriet am 3. Mai darüber*, *wählte am 4. Mai einen CIO*, *Die Agenda lag ihm am 5. Mai vor*: and what came out of it. */
 const DELIBERATES = latin`(?<!\p{L})(?:beriet(?:en)?|debattierten?|diskutierten?|befassten? sich|wählten?|stimmten? (?:[^.!?]|(?<=\d)\.){0,60}ab|entschied(?:en)?|lag(?:en)? (?:[^.!?]|(?<=\d)\.){0,80} vor|stand(?:en)? (?:[^.!?]|(?<=\d)\.){0,80}(?:Tagesordnung|zur (?:Abstimmung|Wahl|Entscheidung)))(?!\p{L})`
 /** Whoever is named anew may have met on another day; *Die Mehrheit stimmte …* and *Er nahm sie an* go on. */
 const NAMES_ORGAN = latin`(?<!\p{L})(?:[Dd]er|[Dd]as|[Dd]ie|[Vv]om|[Ii]m) (?:\p{L}{0,20}(?:[Rr]at|[Kk]reistag|[Ss]enat|[Mm]agistrat|[Kk]abinett|[Vv]ersammlung|[Rr]egierung|[Vv]ertretung|[Aa]usschuss)|Landtag)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES = latin`wähl|gekürt|(?<!\p{L})(?:ist|sind|heißt) (?:nun|jetzt|fortan)(?!\p{L})|(?<!\p{L})(?:kürten?|machten?|hievten?|setzten?)(?!\p{L})|(?<!\p{L})(?:stimmte|nahm(?:en)?)(?!\p{L})|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?:[Ss]tellvertret|[Vv]ize)\p{L}+ (?:\p{Lu}\p{L}+ )?(?:wurden?|wird|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const DECIDES = latin`wähl|gekürt|(?<!\p{L})(?:ist|sind|heißt|heißen) (?:nun|jetzt|nunmehr|fortan)(?!\p{L})|(?<!\p{L})(?:kürten?|machten?|hievten?|setzten?)(?!\p{L})|(?<!\p{L})(?:stimmte|nahm(?:en)?)(?!\p{L})|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?:[Ss]tellvertret|[Vv]ize)\p{L}+ (?:\p{Lu}\p{L}+ )?(?:wurden?|wird|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
@@ -73,9 +73,12 @@ export function dayOfMeeting(
   const own = lead.slice(0, lead.lastIndexOf('; ') + 1)
   const paragraph = paragraphBefore(`${document.textBefore(sentence.start, MEETING_REACH)}${own}`)
   const parts = splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
-  const change = parts.findLast((part) => CHANGE.test(part))
+  const change = parts.findLast((part) => CHANGE.test(part) || NEW_SINCE.test(part))
   const dates = change ? findDates(change, published ? { published } : {}).filter((d) => d.value) : []
-  const effect = dates.filter((d) => d.kind === 'from')
+  const isSince = change !== undefined && NEW_SINCE.test(change)
+  // *Sein Vorgänger ist ausgeschieden*: on a day before
+  if (isSince && !COMES.test(sentence.text)) return undefined
+  const effect = dates.filter((d) => d.kind === (isSince ? 'since' : 'from'))
   const tookPlace = change !== undefined && TOOK_PLACE.test(change)
   const changed = tookPlace && effect.length === 0 ? dates.filter((d) => d.kind === 'point') : effect
   if (changed.length === 1) return changed[0]?.value ?? undefined
@@ -114,6 +117,9 @@ const HEADS_SESSION = latin`^(?=.{10,110}$)(?!.*(?:[Vv]orberat|[Ee]ntwurf|[Aa]nt
 
 /** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
 const CHANGE = latin`(?<!\p{L})(?:(?:gab|kam|vollzog)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,80} (?:einen|einem|ein|der) (?:\p{Ll}+ )?(?:Personal)?[Ww]echsel(?!\p{L})|(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|(?:bekomm|erhält|bekam|erhielt)\p{Ll}*(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,60} neue (?:Köpfe|Gesichter|Leute|Chefs|Führungskräfte|Spitze|Leitung)|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+/** *Seit dem 1. Mai hat die AKDB eine neue Spitze. An seine Stelle tritt X*. */
+const NEW_SINCE = latin`(?<!\p{L})[Ss]eit (?:[^.!?]|(?<=\d)\.){3,30} hat (?:[^.!?]|(?<=\d)\.){0,90} (?:eine|einen) (?:neue|andere)n? (?:\p{L}{0,20}(?:[Ss]pitze|[Ff]ührung|[Ll]eitung|[Cc]hef|[Dd]irektor|[Vv]orstand|[Gg]eschäftsführ|[Pp]räsident|[Ll]eiter)(?:in|erin|er|ung)?)(?!\p{L})`
+const COMES = latin`(?<!\p{L})(?:übern(?:immt|ahm)|folgt(?:e|en)?|rückt(?:e|en)?|tr[ai]tt|heißt|Nachfolger(?:in)?|(?:ist|sind) (?:nun|jetzt))(?!\p{L})`
 /** *Im Mai gab es im Rathaus einen Wechsel*; what is announced takes effect on another day. */
 const TOOK_PLACE = latin`(?<!\p{L})(?:gab es|kam es|vollzog(?:en)?|fand|erfolgte)(?!\p{L})`
 /** Who goes and who comes at such a change. */

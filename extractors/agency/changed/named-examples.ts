@@ -3,6 +3,10 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which a body bears or gets another name. */
 export const NAME_BORNE_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Der Landtag gab der Datenzentrale Nord, ins Leben gerufen 2008, im Mai 2020 den neuen Namen Nordbits.',
+    facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2020-05' }],
+  },
+  {
     text: 'Die Datenzentrale Nord gab sich 2011 einen neuen Namen: Nordbits.',
     facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2011' }],
   },

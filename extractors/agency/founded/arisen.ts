@@ -136,6 +136,19 @@ export const arisen: readonly Rule[] = [
         ],
       },
       {
+        text: 'Der Städtetag gab den Anstoß, 1993 zwei Zweckverbände zu gründen, und so entstanden der Zweckverband Datenverarbeitung Lahn und der Zweckverband Datenverarbeitung Eder.',
+        published: '2021-05-04',
+        facts: [
+          { event: 'founded', name: 'Zweckverband Datenverarbeitung Lahn', date: '1993' },
+          { event: 'founded', name: 'Zweckverband Datenverarbeitung Eder', date: '1993' },
+        ],
+      },
+      {
+        text: '1995 taten sich drei Kreise zusammen; daraus entstand der Zweckverband KommIT.',
+        published: '2021-05-04',
+        facts: [{ event: 'founded', name: 'KommIT', date: '1995' }],
+      },
+      {
         text: 'Das ITZBund entstand 2016 aus BIT, DLZ-IT und ZIVIT.',
         facts: [{ event: 'founded', name: 'ITZBund', formerly: ['BIT', 'DLZ-IT', 'ZIVIT'], date: '2016' }],
       },

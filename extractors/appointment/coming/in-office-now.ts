@@ -182,6 +182,10 @@ export const inOfficeNow: readonly Rule[] = [
         ],
       },
       {
+        text: 'Die Verbandsversammlung des IT-Verbunds Nord hat am 9. März 2021 ihre Gremien neu besetzt. Verbandsvorsteher ist nun Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2021-03-09' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen entsteht zum 1. April 2022. Geschäftsführerin ist vom ersten Tag an Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-04-01' }],
       },

@@ -17,6 +17,11 @@ export const successions: readonly Rule[] = [
     read: succeeds,
     examples: [
       {
+        text: 'Seit dem 1. Mai 2020 hat die Digitalagentur Hessen eine neue Leitung. An die Stelle von Paul Beispiel tritt Erika Muster.',
+        published: '2020-05-04',
+        facts: [{ event: 'appointed', person: 'Erika Muster', predecessor: 'Paul Beispiel', date: '2020-05-01' }],
+      },
+      {
         text: 'Wechsel an der Spitze des BSI. Erik Muster löste im März 2016 Paul Beispiel ab.',
         facts: [
           { event: 'appointed', person: 'Erik Muster', role: 'agency-head', organisation: 'BSI', date: '2016-03' },
