@@ -100,7 +100,7 @@ const GOES_ON = /^(?:dann|damit|somit|da|daraus|dadurch|hieraus|hierdurch)$/
 /** *…, und so entstanden A und B*, but not *und so entstand später C*. */
 function isResult(chunks: readonly Chunk[]): boolean {
   const so = chunks.slice(0, 2).findIndex((c) => c.lower === 'so')
-  return so >= 0 && chunks[so + 1]?.tags.has('Finite') === true && !chunks.some((c) => AFTERWARDS.test(c.lower))
+  return so >= 0 && chunks[so + 1]?.tags.has('Finite') === true && !chunks.some((c) => isOfOtherTime(c.lower))
 }
 
 /** *Der Landtag beschloss 2004, sie zu trennen, und dadurch entstand A*: the infinitive is part of what was decided. */
