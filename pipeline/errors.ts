@@ -3,7 +3,7 @@ type Stage = 'acquire' | 'read' | 'extract' | 'consolidate' | 'publish'
 
 /**
  * A document that can't go on: which stage gave up, for which reason, and whether trying again may help.
- * The one class of the project, because callers tell it from bugs with `instanceof`. `code` is a short stable word
+ * A class, because callers tell it from bugs with `instanceof`. `code` is a short stable word
  * (`binary`, `empty`, `too-large` …) for issue records; the message is for people and names the trouble, not the file.
  */
 export class StageError extends Error {

@@ -5,7 +5,7 @@ import type { Decisions } from './decisions/decisions.ts'
 import { redact } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
 import { exists } from './folder.ts'
-import { linesOf } from './lines.ts'
+import { jsonOf, linesOf } from './lines.ts'
 import type { FactRecord } from './records.ts'
 
 /** The guard against a refresh that loses what earlier runs knew. */
@@ -48,10 +48,6 @@ export async function* publishedFacts(
 }
 
 function factIn(line: string): FactRecord | undefined {
-  try {
-    const record = JSON.parse(line) as Partial<FactRecord> | null
-    return typeof record?.id === 'string' && Array.isArray(record.evidence) ? (record as FactRecord) : undefined
-  } catch {
-    return undefined
-  }
+  const record = jsonOf(line) as Partial<FactRecord> | null | undefined
+  return typeof record?.id === 'string' && Array.isArray(record.evidence) ? (record as FactRecord) : undefined
 }

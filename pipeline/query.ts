@@ -1,3 +1,5 @@
+import { lazy } from '../extractors/german/memory/lazy.ts'
+import { memoised } from '../extractors/german/memory/memoised.ts'
 import { covers, daysOf } from './consolidate/days.ts'
 import { parseName } from './consolidate/names.ts'
 import type { TenureRecord } from './consolidate/records.ts'
@@ -64,22 +66,16 @@ const ACCENTED: Readonly<Record<string, string>> = {
   u: '[uùúûü]',
 }
 
-const loose = new Map<string, RegExp>()
-
 /** What is asked as a pattern over a raw line that lets through whatever folding would: cheaper than folding all lines. */
-function loosely(text: string): RegExp {
-  const known = loose.get(text)
-  if (known !== undefined) return known
+const loosely = memoised((text) => {
   const letters = fold(text).replace(/ss| |./gu, (part) => {
     if (part === 'ss') return '(?:ss|ß)'
     return part === ' ' ? '[^\\p{L}\\p{N}]+' : `${ACCENTED[part] ?? part}\\p{M}?`
   })
-  const pattern = new RegExp(letters, 'iu')
-  loose.set(text, pattern)
-  return pattern
-}
+  return new RegExp(letters, 'iu')
+})
 
-/** Tenures that answer the query; `followers` gives a tenure by id, for the end that a successor implies. */
+/** Tenures that answer the query. With `at`, all who may have followed are to be among them: that implies an end. */
 export function matchTenures(query: Query, tenures: readonly TenureRecord[]): Hit[] {
   const byId = query.at === undefined ? undefined : new Map(tenures.map((tenure) => [tenure.id, tenure]))
   return tenures.flatMap((tenure): Hit[] => {
@@ -120,20 +116,12 @@ export function matchesFact(query: Query, fact: FactRecord): boolean {
   return isWithin(fact.date.value, query)
 }
 
-let codes: ReadonlyMap<string, string> | undefined
-const asCodes = new Map<string, string>()
+const codes = lazy(
+  () => new Map(STATES.flatMap(({ id, name: own, nameEn = own }) => [id, own, nameEn].map((one) => [fold(one), id]))),
+)
 
 /** `Sachsen` and `DE-SN` alike. */
-function codeOf(name: string): string {
-  const known = asCodes.get(name)
-  if (known !== undefined) return known
-  codes ??= new Map(
-    STATES.flatMap(({ id, name: own, nameEn = own }) => [id, own, nameEn].map((one) => [fold(one), id])),
-  )
-  const code = codes.get(fold(name)) ?? name
-  asCodes.set(name, code)
-  return code
-}
+const codeOf = memoised((name) => codes().get(fold(name)) ?? name)
 
 function isIn(jurisdiction: string | null, body: string | undefined, query: Query): boolean {
   if (query.jurisdiction === undefined) return true

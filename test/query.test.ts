@@ -128,4 +128,12 @@ describe('aktenkundig query', () => {
     expect(code).toBe(66)
     expect(stderr).toContain('facts.jsonl')
   })
+
+  test('names the line that is no record', async () => {
+    const path = folder()
+    writeFileSync(join(path, 'tenures.jsonl'), '{"id":\n')
+    const { code, stderr } = await aktenkundig(['query', path])
+    expect(code).toBe(66)
+    expect(stderr).toContain('tenures.jsonl, line 1: no JSON')
+  })
 })

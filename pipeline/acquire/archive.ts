@@ -90,10 +90,7 @@ async function add(to: OpenFile, member: Uint8Array): Promise<Omit<Pointer, 'rec
 async function lastFile(folder: string, known: Extent | undefined): Promise<OpenFile | undefined> {
   if (known === undefined) return undefined
   const path = join(folder, known.file)
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  )
+  const { size } = await stat(path).catch(orMissing({ size: 0 }))
   if (size < known.bytes || known.file !== fileName(await lastNumber(folder))) return undefined
   const handle = await open(path, 'r+')
   await handle.truncate(known.bytes)
@@ -108,6 +105,14 @@ function fileName(number: number): string {
 
 /** The number of the newest of our files, 0 where there is none. */
 async function lastNumber(folder: string): Promise<number> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch(orMissing<string[]>([]))
   return Math.max(0, ...names.map((name) => Number(NAME.exec(name)?.groups?.number ?? 0)))
 }
+
+/** What holds where a file or folder is not there; any other trouble is thrown. */
+const orMissing =
+  <T>(value: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return value
+    throw error
+  }

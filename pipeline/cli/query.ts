@@ -1,8 +1,6 @@
-import type { TenureRecord } from '../consolidate/records.ts'
-import { dataFolder, linesIn } from '../dataset.ts'
+import { dataFolder, factsIn, tenuresIn } from '../dataset.ts'
 import { StageError } from '../errors.ts'
 import { type Hit, matchesFact, matchTenures, mayMatch, mayMatchTenure, type Query, reads } from '../query.ts'
-import type { FactRecord } from '../records.ts'
 import { subjectOf } from '../subject.ts'
 import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
@@ -38,18 +36,11 @@ export async function query(folder: string, { json, table, ...asked }: QueryOpti
 
 function answer(folder: string, asked: Query): Hit[] {
   const needs = reads(asked)
-  const known = needs.tenures ? linesIn(folder, 'tenures.jsonl').filter((line) => mayMatchTenure(line, asked)) : []
-  const tenures = matchTenures(
-    asked,
-    known.map((line) => JSON.parse(line) as TenureRecord),
-  )
-  if (!needs.facts) return tenures
-  const facts = linesIn(folder, 'facts.jsonl').flatMap((line): Hit[] => {
-    if (!mayMatch(line, asked)) return []
-    const fact = JSON.parse(line) as FactRecord
-    return matchesFact(asked, fact) ? [{ kind: 'fact', fact }] : []
-  })
-  return [...tenures, ...facts]
+  const tenures = needs.tenures ? [...tenuresIn(folder, (line) => mayMatchTenure(line, asked))] : []
+  const hits = matchTenures(asked, tenures)
+  for (const fact of needs.facts ? factsIn(folder, (line) => mayMatch(line, asked)) : [])
+    if (matchesFact(asked, fact)) hits.push({ kind: 'fact', fact })
+  return hits
 }
 
 const recordOf = (hit: Hit) =>

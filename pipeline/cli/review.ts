@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { dataFolder, linesIn, readConflicts, readFacts } from '../dataset.ts'
+import { dataFolder, readChanges, readConflicts, readFacts } from '../dataset.ts'
 import { readDecisions } from '../decisions/file.ts'
 import { DecisionRecord } from '../decisions/records.ts'
 import { StageError } from '../errors.ts'
@@ -115,7 +115,5 @@ function personOf(text: string): { name: string; jurisdiction?: string } {
 }
 
 /** Facts that the last run changed, where it says so. */
-function changedIn(folder: string): ReadonlySet<string> {
-  const changes = linesIn(folder, 'changes.jsonl').map((line) => JSON.parse(line) as { change?: string; id?: string })
-  return new Set(changes.flatMap(({ change, id }) => (change === 'changed' && id !== undefined ? [id] : [])))
-}
+const changedIn = (folder: string): ReadonlySet<string> =>
+  new Set(readChanges(folder).flatMap(({ change, id }) => (change === 'changed' ? [id] : [])))

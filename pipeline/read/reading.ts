@@ -1,7 +1,7 @@
 import type { PageDate, Segment } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 
-/** What a reader finds in a page; `read.ts` adds identity and address. */
+/** What a reader finds in a page; `any-page.ts` adds identity and address. */
 export interface Reading {
   readonly text: string
   readonly segments: readonly Segment[]
