@@ -1,6 +1,7 @@
 /** The nouns that tell a body by its kind: *Amt*, *Rechenzentrum*, *Ministerium*. */
 
 import { latin } from '../latin.ts'
+import { memoised } from '../memory/memoised.ts'
 import type { Gender } from '../nominative.ts'
 import type { BodyKind } from './table.ts'
 
@@ -91,14 +92,7 @@ export const LEGAL_FORM =
 /** Of those the ones that only public bodies have. */
 export const PUBLIC_FORM = /^(?:g?AöR|AÖR|g?[Kk]AöR|AdöR|KdöR|g?KU|gKV)$/
 
-const seen = new Map<string, BodyHead | undefined>()
-const MOST_WORDS = 20_000
-
-/** The head noun class of a lower-cased word, or undefined. Texts repeat their words: answers are kept, within bounds. */
-export function bodyHeadOf(lower: string): BodyHead | undefined {
-  if (seen.has(lower)) return seen.get(lower)
-  const head = bodyHeads().find((h) => h.ending.test(lower))
-  if (seen.size >= MOST_WORDS) seen.clear()
-  seen.set(lower, head)
-  return head
-}
+/** The head noun class of a lower-cased word, or undefined. */
+export const bodyHeadOf: (lower: string) => BodyHead | undefined = memoised((lower) =>
+  bodyHeads().find((h) => h.ending.test(lower)),
+)

@@ -1,4 +1,5 @@
 import { latin } from '../latin.ts'
+import { memoised } from '../memory/memoised.ts'
 import type { VerbEntry } from './entry.ts'
 import { ADJECTIVE_ENDINGS, conjugate, type VerbForm, type VerbFormKind } from './forms.ts'
 import { verbIndex } from './index.ts'
@@ -24,23 +25,15 @@ const NOT_VERBS = new Set(
 )
 
 const LONGEST_WORD = 60
-/** How many words' readings are kept before the memory is emptied. */
-const MAX_MEMORY = 10_000
-const memory = new Map<string, readonly VerbReading[]>()
 
 /**
  * Every reading of a lower-case word as a form of a verb of the table, in this order: finite, participle, infinitive,
  * zu-infinitive, noun, adjective, prefix-finite. Empty for other words.
  */
 export function lookupVerb(lower: string): readonly VerbReading[] {
-  if (lower.length > LONGEST_WORD) return []
-  const known = memory.get(lower)
-  if (known) return known
-  const readings = NOT_VERBS.has(lower) ? [] : readingsOf(lower)
-  if (memory.size >= MAX_MEMORY) memory.clear()
-  memory.set(lower, readings)
-  return readings
+  return lower.length > LONGEST_WORD ? [] : known(lower)
 }
+const known = memoised((lower): readonly VerbReading[] => (NOT_VERBS.has(lower) ? [] : readingsOf(lower)))
 
 const ORDER: readonly VerbFormKind[] = [
   'finite',
