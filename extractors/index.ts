@@ -30,7 +30,7 @@ const engine = createRuleEngine(extractors)
 export function extractClaims(document: ReadableDocument): { claims: readonly Claim[]; issues: readonly string[] } {
   const { attempts } = engine.attempts(document)
   const claims = attempts.flatMap(({ outcome }) => ('claim' in outcome ? [outcome.claim] : []))
-  return { claims: settleWithinDocument(mergeClaims(claims, extractors), document.text), issues: [] }
+  return { claims: settleWithinDocument(mergeClaims(claims, extractors), extractors, document.text), issues: [] }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a rule is, what it is given, and what it gives back. */
 
 import type { z } from 'zod'
+import type { Claim } from './claim.ts'
 import type { PageDate, SegmentKind } from './document.ts'
 import type { BodyKind } from './german/bodies.ts'
 import type { Chunk } from './german/chunks.ts'
@@ -236,10 +237,10 @@ export interface Extractor<Type extends string = string> {
    * year in which it held dates it (*im Jahr 2024*, *Stand: März*), no *seit*, *bis* or *ab*.
    */
   readonly datedBy?: 'page' | 'reference'
-  /** What tells two facts of this type in one document apart, besides event and date: folded `who or what`. */
-  key(slots: Slots): string
-  /** Where names of one thing vary within a document: compared instead of the keys. */
-  readonly same?: (a: Slots, b: Slots) => boolean
-  /** The slot of that name: the fullest form stays. */
-  readonly nameSlot?: string
+  /** Whether two statements in one document, of one event on dates that don't differ, are of the same thing: one fact. */
+  isSame(a: Claim, b: Claim): boolean
+  /** Where names of one thing vary within a document: the slot, and which of an earlier and a later one stays. */
+  readonly naming?: { readonly slot: string; fuller(name: string, later: string): string }
+  /** What is left of a document's facts, those of other types too, when those of this one are held against each other. */
+  settle?(claims: readonly Claim[], text: string): readonly Claim[]
 }

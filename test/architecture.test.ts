@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { extractors } from '../extractors/index.ts'
 import { packageFolder } from '../pipeline/package.ts'
 
 const root = packageFolder()
@@ -42,6 +43,18 @@ describe('architecture', () => {
         .filter((target) => !SHARED.includes(target) && layerOf(target) > layerOf(file))
         .map((target) => `${file} imports ${target}`),
     )
+    expect(wrong).toEqual([])
+  })
+
+  test('what all fact types share knows none of them: the registry alone does', () => {
+    const folders = extractors.map(({ type }) => `extractors/${type}/`)
+    const isOfType = (file: string) => folders.some((folder) => file.startsWith(folder))
+    const wrong = files
+      .filter((file) => file.startsWith('extractors/') && !isOfType(file) && file !== 'extractors/index.ts')
+      .flatMap((file) =>
+        ownImportsOf(file).flatMap((target) => (isOfType(target) ? [`${file} imports ${target}`] : [])),
+      )
+    expect(folders.every((folder) => existsSync(join(root, folder)))).toBe(true)
     expect(wrong).toEqual([])
   })
 

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { MAY_MEAN_BODY } from '../german/bodies/back-references.ts'
 import { FROM_NOW_ON, NOW } from '../german/time-words.ts'
 import type { Extractor } from '../rule.ts'
-import { isSameBody, keyOf } from './bodies/same-body.ts'
 import { become } from './changed/become.ts'
 import { called } from './changed/called.ts'
 import { converted } from './changed/converted.ts'
@@ -23,6 +22,7 @@ import { standing } from './founded/standing.ts'
 import { started } from './founded/started.ts'
 import { nominal } from './nominal.ts'
 import { rows } from './rows.ts'
+import { isSameEvent, settleBodies } from './settled.ts'
 import { belongs } from './transferred/belongs.ts'
 import { givenUp } from './transferred/given-up.ts'
 import { inCare } from './transferred/in-care.ts'
@@ -258,6 +258,6 @@ export const agency = {
     ...nominal,
     ...rows,
   ],
-  key: keyOf,
-  same: isSameBody,
+  isSame: isSameEvent,
+  settle: settleBodies,
 } as const satisfies Extractor

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { POST } from '../german/offices/post-words.ts'
 import type { Extractor } from '../rule.ts'
-import { officeKey, officeSlots } from '../who/officeholder.ts'
+import { officeSlots } from '../who/officeholder.ts'
+import { isSameTenure } from '../who/same-office.ts'
+import { settleOffices } from '../who/settled-offices.ts'
 import { atTheTop } from './coming/at-the-top.ts'
 import { chosen } from './coming/chosen.ts'
 import { definitive } from './coming/definitive.ts'
@@ -249,5 +251,6 @@ export const appointment = {
     ...careers,
     ...careerLines,
   ],
-  key: officeKey,
+  isSame: isSameTenure,
+  settle: settleOffices,
 } as const satisfies Extractor

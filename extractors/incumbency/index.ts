@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { OFFICE_TRIGGERS } from '../appointment/index.ts'
 import type { Extractor } from '../rule.ts'
-import { officeKey, officeSlots } from '../who/officeholder.ts'
+import { officeSlots } from '../who/officeholder.ts'
+import { isSameTenure } from '../who/same-office.ts'
 import { asOffice } from './as.ts'
 import { counterparts } from './counterparts.ts'
 import { deputies } from './deputies.ts'
@@ -33,5 +34,5 @@ export const incumbency = {
     ...heads,
     ...counterparts,
   ],
-  key: officeKey,
+  isSame: isSameTenure,
 } as const satisfies Extractor

@@ -135,5 +135,5 @@ export const measureCount = {
     `(?:${AT_PRESENT}|${BY_NOW}|${UNTIL_NOW}|${NOW}|bereits) \\d`,
   ],
   rules: [figureAndNoun, figureWithoutNoun, tableRow, series, members],
-  key: (slots) => `${slots.count} ${slots.unit}`,
+  isSame: (a, b) => a.count === b.count && a.unit === b.unit,
 } as const satisfies Extractor

@@ -7,7 +7,7 @@ import { followed } from './followed.ts'
 import { hasSince } from './has-since.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
 import { published } from './published.ts'
-import { samePlan } from './same-plan.ts'
+import { fullerTitle, samePlan, settlePlans } from './same-plan.ts'
 import { signed } from './signed.ts'
 import { UPDATING_VERBS, updated } from './updated.ts'
 
@@ -74,7 +74,7 @@ export const strategy = {
     ...published,
     ...signed,
   ],
-  key: (slots) => String(slots.title).toLowerCase(),
-  same: samePlan,
-  nameSlot: 'title',
+  isSame: samePlan,
+  naming: { slot: 'title', fuller: fullerTitle },
+  settle: settlePlans,
 } as const satisfies Extractor

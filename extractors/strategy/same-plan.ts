@@ -55,6 +55,17 @@ function compoundParts(title: string): string[] | undefined {
 const isBare = (title: string) =>
   !/\s/.test(title.trim()) && planHeadOf(title) !== undefined && hasDigitalSubject(title)
 
+/** *Aktionsplan für die elektronische Verwaltung* in a headline of the *Aktionsplan eGovernment 2006-2009*. */
+const DESCRIBED = / für (?:die|den|das) [a-zäöü]/
+
+/** The longer name; of two words for one kind of plan (*Digitalisierungsstrategie*, *Digitalstrategie*) the later, since headlines come first. */
+export const fullerTitle = (name: string, later: string) =>
+  later.length > name.length ||
+  (DESCRIBED.test(name) && !DESCRIBED.test(later) && /20\d\d/.test(later)) ||
+  [name, later].every((n) => /^[\p{L}]+(?:strategie|agenda|konzept|programm)$/u.test(n))
+    ? later
+    : name
+
 /**
  * What the claims on plans say about each other. A presentation falls where the document also states the adoption or
  * renewal of that plan; an adoption where it was the renewal that was decided, or where the plan takes force later.

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { definedOnly } from '../defined-only.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
-import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from '../rule.ts'
+import { type BodyReference, type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { chooseAmong, type Level, placesInText, type Whose, whoseBy } from '../whose/jurisdiction.ts'
 import { saysActing } from './acting.ts'
 import { agentIn } from './actor-and-undergoer.ts'
@@ -25,11 +25,6 @@ export const officeSlots = {
   predecessor: z.string().min(1).optional(),
   successor: z.string().min(1).optional(),
 } as const
-
-/** Same person, same role and capacity: the same office in one document. */
-export function officeKey(slots: Slots): string {
-  return [slots.person, slots.role, slots.capacity ?? ''].join('|').toLowerCase()
-}
 
 /** What a rule knows of an office that somebody gets, leaves or holds. */
 export interface OfficeEvent {

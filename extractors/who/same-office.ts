@@ -6,7 +6,7 @@ import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
  * *Neue CDO der Stadt Ulm ist X. Zuvor war sie seit 2015 CDO des Kreises Celle*: two offices, where each one's own words
  * name its place, or each its body, and they are not the same.
  */
-export function isOfOtherHouse(a: Claim, b: Claim): boolean {
+function isOfOtherHouse(a: Claim, b: Claim): boolean {
   if (
     a.role === b.role &&
     a.role !== 'agency-head' &&
@@ -42,3 +42,6 @@ function placeOf({ roleLabel }: Claim): string | undefined {
 /** Same person and role, of the same house as far as their words tell. */
 export const isSameOffice = (a: Claim, b: Claim): boolean =>
   a.person === b.person && a.role === b.role && !isOfOtherHouse(a, b)
+
+/** In the same capacity too: one fact, told twice. */
+export const isSameTenure = (a: Claim, b: Claim): boolean => a.capacity === b.capacity && isSameOffice(a, b)

@@ -16,7 +16,7 @@ export function isSameBody(a: Slots, b: Slots): boolean {
   return own === other && namesDigital(own ?? '')
 }
 
-export const keyOf = (slots: Slots) => String(slots.acronym ?? slots.name).toLowerCase()
+const keyOf = (slots: Slots) => String(slots.acronym ?? slots.name).toLowerCase()
 
 /** *Dataport AöR*, *Dataport* */
 export const isSameName = (a: string, b: string): boolean => withoutForm(a) === withoutForm(b)
