@@ -32,6 +32,7 @@ import { sinceEvents } from './holding/since-events.ts'
 import { wholeTenures } from './holding/whole-tenures.ts'
 import { dismissals } from './leaving/dismissed.ts'
 import { endings } from './leaving/ended.ts'
+import { farewells } from './leaving/farewell.ts'
 import { leavingsInPassing } from './leaving/leaving-in-passing.ts'
 import { leftNamedNext } from './leaving/left-named-next.ts'
 import { movings } from './leaving/moving.ts'
@@ -240,6 +241,7 @@ export const appointment = {
     ...steppingDown,
     ...dismissals,
     ...retirements,
+    ...farewells,
     ...leavingsInPassing,
     ...leftNamedNext,
     ...rowsOfNewcomers,

@@ -28,7 +28,8 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
     return article
   if (isSigned(chunks, i - 1) || isRow(chunks, i)) return chunks[i - 1]
-  const before = isPredicate(chunks, i) ? undefined : (apposed(chunks, i) ?? apposedAs(chunks, i))
+  const before =
+    isPredicate(chunks, i) || isOfAddressed(chunks, i) ? undefined : (apposed(chunks, i) ?? apposedAs(chunks, i))
   if (before) return isOfWoman(chunks, i, before) ? undefined : before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
   const titled = behindOtherTitle(chunks, i) ?? behindDescription(chunks, i)
@@ -38,6 +39,10 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
 }
+
+/** *Herr Muster, CDO der Stadt sind Sie seit Mai*: what the verb behind says of whom it addresses. */
+const isOfAddressed = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i + 1]?.lower === 'sind' && chunks[i + 2]?.text === 'Sie'
 
 /** *Paul Beispiel …, die CIO der Stadt*: said of another. */
 const isOfWoman = (chunks: readonly Chunk[], office: number, { mentions: { person } }: Chunk): boolean =>

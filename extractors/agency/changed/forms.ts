@@ -58,9 +58,24 @@ function readIsNow(found: Found): Reading | Refusal {
     (sources.length === 0 ? spokenSubject(found) : undefined)
   if (!body) return refuse('no body that changes')
   // *ist seit Mai eine Anstalt mit dem Namen C*
+  const relative = nameInRelative(found)
+  if (relative) return renamedTo(relative, [body], found)
   const given = nameGiven(found)
   if (given) return from.length ? refuse('read with what it came of') : renamedTo(given, [body], found)
   return factOf('converted', body, found)
+}
+
+/** *Aus A ist 2005 eine Anstalt geworden, die sich B nennt*: what the form that it got is called. */
+function nameInRelative(found: Found): Participant | undefined {
+  const { clauses } = found.sentence
+  const clause = clauses[clauses.indexOf(found.clause) + 1]
+  const isNamed = clause?.chunks.some((c) => c.verbs.some((v) => /^(?:nennen|heißen|firmieren)$/.test(v.lemma)))
+  if (clause?.kind !== 'relative' || !isNamed) return undefined
+  const own = { ...found, clause }
+  return phrases(own)
+    .filter((p) => !p.heads.some((h) => h.tags.has('Antecedent')))
+    .flatMap((p) => participantsOf(p, own))
+    .findLast((b) => !b.reference)
 }
 
 /** *Ein neues Landesamt wird ab Januar die Aufgaben bündeln* */
@@ -119,6 +134,10 @@ export const forms: readonly Rule[] = [
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Aus dem Landesbetrieb für Informationstechnik ist zum 1. Januar 2005 eine Anstalt des öffentlichen Rechts geworden, die sich IT-Zentrum Berlin nennt.',
+        facts: [{ event: 'renamed', name: 'IT-Zentrum Berlin', date: '2005-01-01' }],
+      },
       {
         text: '1989 wurde die HZD Landesbetrieb nach § 26 der Hessischen Landeshaushaltsordnung.',
         facts: [{ event: 'converted', name: 'HZD', date: '1989' }],

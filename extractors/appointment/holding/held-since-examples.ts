@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 
 export const SINCE_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Seit Oktober 2021 ist der CIO des Landes Hessen Paul Beispiel, Staatssekretär im Ministerium für Soziales.',
+    facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2021-10' }],
+  },
+  {
+    text: 'Paul Beispiel über das Digitale\nHerr Beispiel, Chief Digital Officer (CDO) der Stadt Köln sind Sie seit Mai 2017.',
+    facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2017-05' }],
+  },
+  {
     text: 'Paul Beispiel leitet seit Mai 2015 die KISA, die Digitalisierungsgesellschaft der Stadt Leipzig.',
     facts: [
       { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', organisation: 'KISA', date: '2015-05' },
@@ -197,6 +205,7 @@ export const SINCE_EXAMPLES: Rule['examples'] = [
 ]
 
 export const SINCE_COUNTEREXAMPLES: Rule['counterexamples'] = [
+  'Seit Oktober 2021 ist der CIO des Landes Hessen Paul Beispiel krank.',
   'Paul Beispiel leitet seit Mai 2015 die Muster GmbH, die Digitalisierungsgesellschaft der Sparkasse.',
   'Das ITZBund wächst. Das Projekt steht seit Mai unter der Leitung von Paul Beispiel.',
   'Das BSI berät. Das Landesamt steht seit 2020 unter der Leitung von Paul Beispiel.',

@@ -1,6 +1,8 @@
 /** Which office a clause with a span of time says that somebody has. */
 
+import { ALSO } from '../../german/also.ts'
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
 import { isPostNoun } from '../../german/offices/post-words.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Refusal, refuse } from '../../rule.ts'
@@ -69,6 +71,7 @@ export function heldOffices(found: Found, time: Chunk): Held | Refusal {
 const WAYS: readonly ((holding: Holding) => Held | Refusal | undefined)[] = [
   labelOfRow,
   namedOffice,
+  titleAsPredicate,
   postsToldNext,
   postOfHolder,
   officeTakenUp,
@@ -132,6 +135,24 @@ function namedOffice({ chunks, person, predicate }: Holding): Held | undefined {
   const isOther = pointsAtPosition(chunks) || isHoldingThePosition(chunks)
   return predicate.length > 0 && !isOther ? { person, offices: predicate } : undefined
 }
+
+/** *Seit Mai ist der CIO des Landes X*: a name behind its office, where the verb has nothing else to say. */
+function titleAsPredicate({ chunks, predicate }: Holding): Held | undefined {
+  if (predicate.length > 0) return undefined
+  const verb = chunks.findIndex((c) => c.tags.has('Finite'))
+  const [own = [], rest = []] = [chunks.slice(verb + 1), chunks.slice(0, verb)]
+  const comma = own.findIndex((c) => c.tags.has('Comma'))
+  const said = own
+    .slice(0, comma < 0 ? own.length : comma)
+    .filter((c) => /[\p{L}\d]/u.test(c.text) && !BESIDE.test(c.lower))
+  const [office, person] = said
+  const isAlone = said.length === 2 && rest.every((c) => c.tags.has('Date')) && chunks[verb]?.tags.has('Sein')
+  return isAlone && office?.mentions.office && person && isPerson(person)
+    ? { person, offices: [{ office: office.mentions.office, chunk: office }] }
+    : undefined
+}
+/** *der*, *auch der neue*. */
+const BESIDE = latin`^(?:der|die|unser|unsere|ihr|ihre|${ALSO}|neue|neuer)$`
 
 /** *X vereint seit Mai zwei Ämter: Er ist CIO und CDO* */
 function postsToldNext({ found, chunks, person }: Holding): Held | undefined {
