@@ -20,6 +20,8 @@ const RUN_AS = /^(?:geworden|geführt|betrieben|organisiert|verfasst)$/
 /** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
 function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
+  if (anchorOf(found).lower === 'geworden' && chunks.some((c) => c.tags.has('Sein')))
+    return refuse('read at its auxiliary')
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
   if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/) || governsInfinitive(found))
     return refuse('another verb')
