@@ -11,6 +11,14 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     ],
   },
   {
+    text: 'Der Rat der Stadt Celle hat im Mai 2020 die Digitalstrategie, die Datenstrategie und die KI-Strategie verabschiedet.',
+    facts: [
+      { event: 'adopted', title: 'Digitalstrategie', date: '2020-05' },
+      { event: 'adopted', title: 'Datenstrategie', date: '2020-05' },
+      { event: 'adopted', title: 'KI-Strategie', date: '2020-05' },
+    ],
+  },
+  {
     text: 'Die Digitalstrategie habe man im Mai 2019 beschlossen, sagte der Celler Oberbürgermeister.',
     facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2019-05' }],
   },

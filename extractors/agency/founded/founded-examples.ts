@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Zum 1. Januar 2019 wird vom Land Hessen eine rechtsfähige Anstalt errichtet; sie heißt „IT-Verbund Mitte“.',
+    facts: [{ event: 'founded', name: 'IT-Verbund Mitte', date: '2019-01-01' }],
+  },
+  {
+    text: 'Mit Wirkung vom 1. Juli 2006 wurde in Hessen eine Anstalt mit dem Namen „IT-Verbund Mitte“ errichtet.',
+    facts: [{ event: 'founded', name: 'IT-Verbund Mitte', date: '2006-07-01' }],
+  },
+  {
     text: 'Der Erlass kam im Mai 2019. Die mit ihm geschaffene Digitalagentur Hessen wächst.',
     facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: null }],
   },

@@ -174,6 +174,7 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
     counterexamples: [
+      'Zum 1. Januar 2019 wird in Hessen eine Schule errichtet; sie heißt „Digitalhaus Mitte“.',
       'Wir fordern: Das Ministerium für Digitales wird gegründet.',
       'Nach der Satzung kann ein IT-Beirat gebildet werden.',
       'Die Kommunen entscheiden, ob sie eine Digitalstrategie verabschieden, einen Digitalbeirat einrichten oder eine Beauftragte benennen.',

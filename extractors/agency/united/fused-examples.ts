@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which bodies join to one, told with a verb. */
 export const FUSED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Drei kommunale Häuser sind in der KISA vereint. Zum 1. Juli 2018 verschmolzen die Datenzentrale Nord, die Datenzentrale Süd und das Rechenzentrum West.',
+    facts: [{ event: 'merged', name: 'KISA', date: '2018-07-01' }],
+  },
+  {
+    text: 'In der KISA haben sich zum 1. Juli 2018 die Datenzentrale Nord, die Datenzentrale Süd und die Datenzentrale West vereint.',
+    facts: [{ event: 'merged', name: 'KISA', date: '2018-07-01' }],
+  },
+  {
     text: 'Es gab die Datenzentrale Nord, die Datenzentrale Süd und das Rechenzentrum West. Am 1. Mai 2005 verschmolzen die drei zur KISA.',
     facts: [{ event: 'merged', name: 'KISA', date: '2005-05-01' }],
   },
@@ -126,6 +134,7 @@ export const FUSED_EXAMPLES: Rule['examples'] = [
 
 /** Sentences with such a verb in which no bodies become one. */
 export const NO_FUSED_EXAMPLES: Rule['counterexamples'] = [
+  'Die KISA berät die Kommunen. Zum 1. Juli 2018 verschmolzen die Datenzentrale Nord und die Datenzentrale Süd.',
   'Die Datenzentrale Nord bringt ihr Wissen in den Zweckverband IT Hessen ein.',
   'In der Genossenschaft govdigital haben sich IT-Dienstleister sowie die Bundesdruckerei zusammengeschlossen.',
   'Gut ist, dass die zwei Häuser Datenzentrale Nord und Datenzentrale Süd zum Jahresbeginn 2019 fusioniert haben.',

@@ -169,7 +169,7 @@ function dateOfMain({ clause, sentence }: Found): Reading['date'] {
   return dateIn(sentence.clauses.filter((c) => c !== clause).flatMap((c) => c.chunks))
 }
 
-const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$|(?<!\p{L})(?:Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung) [^.\n]{0,90}zu[rm]? [^.\n]{0,40}(?:vollzogen|perfekt|besiegelt|abgeschlossen)[.:]\s*$`
+const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$|(?<!\p{L})(?:Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung) [^.\n]{0,90}zu[rm]? [^.\n]{0,40}(?:vollzogen|perfekt|besiegelt|abgeschlossen)[.:]\s*$|(?<!\p{L})(?:sind|haben sich) [^.\n]{0,40}(?:im|in (?:der|dem|einer|einem)|zu[mr]?) (?:[^.\n]|\.(?=\p{L})){0,60}(?:vere(?:int|inigt)|verschmolzen|aufgegangen|zusammengeschlossen|zusammengefunden)[.:]\s*$`
 
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
 const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>

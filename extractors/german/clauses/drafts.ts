@@ -21,7 +21,7 @@ import {
 import { type Segment, segmented } from './segments.ts'
 import { sharedAcrossComma, takeBegun } from './shared-subject.ts'
 import { couldBeRelative, insertedClause, type Opener, openerOf, subordinateDraft } from './subordinate.ts'
-import { closesBracket, continuesBracket } from './verb-brackets.ts'
+import { closesBracket, closesList, continuesBracket } from './verb-brackets.ts'
 
 /** A sentence whose segments are being walked. */
 interface Walk {
@@ -122,6 +122,7 @@ function openerOfClause({ segments, at, drafts, main }: Walk, segment: Segment):
   // *haben wir A, zum 1. Januar, aus der Verwaltung gelöst und der Kanzlei unterstellt*
   const mayGoOn = drafts.at(-1) !== main || opener.preposition !== undefined || goesOnBehindName(main.chunks, chunks)
   if (mayGoOn && closesBracket(main.chunks, chunks)) return undefined
+  if (!segments[at + 1] && closesList(main.chunks, chunks)) return undefined
   return couldBeRelative(segment, ...segments.slice(at + 1, at + 5)) ? opener : undefined
 }
 

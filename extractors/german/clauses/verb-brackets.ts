@@ -73,3 +73,27 @@ export function continuesBracket(before: readonly Chunk[], segment: Segment): bo
 }
 
 const ADVERSATIVE = /^(?:sondern|aber|dafür|stattdessen|jedoch|wohl|doch)$/
+
+const LISTED = ['Plan', 'Body'] as const
+const ARTICLE = /^(?:de[nr]|das|die)$/
+
+/** *hat die A, die B und die C verabschiedet*: a list of things of one kind with their articles, no relative clause. */
+export function closesList(before: readonly Chunk[], behind: readonly Chunk[]): boolean {
+  const words = behind.filter((c) => /[\p{L}\d]/u.test(c.text))
+  const und = words.findIndex((c) => /^(?:und|sowie)$/.test(c.lower))
+  const isItem = ([article, ...noun]: readonly Chunk[], kind: string): boolean =>
+    ARTICLE.test(article?.lower ?? '') &&
+    noun.at(-1)?.tags.has(kind) === true &&
+    noun.slice(0, -1).every((c) => /^\p{Ll}+e[ns]?$/u.test(c.text))
+  const last = before.findLast((c) => !c.tags.has('Comma'))
+  const article = before[before.findLastIndex((c) => c === last) - 1]
+  const kind = LISTED.find((tag) => last?.tags.has(tag))
+  const isListed = kind !== undefined && !/^eine?[nr]?$/.test(article?.lower ?? '')
+  return (
+    isListed &&
+    und > 1 &&
+    isItem(words.slice(0, und), kind) &&
+    isItem(words.slice(und + 1, -1), kind) &&
+    closesBracket(before, behind)
+  )
+}
