@@ -9,6 +9,7 @@ const adopters = (count: number, text: string): Rule['examples'][number] => ({
 export const ADOPTIONS: Rule['examples'] = [
   adopters(45, '45 Kommunen haben inzwischen das neue Dokumentensystem erhalten.'),
   adopters(14, 'Das Serviceportal wächst. 14 Gemeinden bekommen das Portal noch in diesem Jahr.'),
+  adopters(300, 'Das Bürgerportal des Landes ist beliebt. Inzwischen setzen 300 Kommunen darauf.'),
   adopters(12, 'Die E-Akte des Landes ist fertig. Zwölf Behörden arbeiten bereits damit.'),
   adopters(23, 'Das Onlinezugangsgesetz eint die Kommunen. Mit von der Partie sind 23 Städte und Gemeinden.'),
   adopters(63, 'Wir sind der IT-Verbund. 63 Kommunen lassen ihre Fachverfahren bei uns laufen.'),

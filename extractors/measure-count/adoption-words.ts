@@ -25,7 +25,7 @@ export const USES_OR_JOINS = any(
 export const GETS_OR_DOES = any(
   'erhalten|erhielt|bekommen|bekam|bezieh|bezog|erworben|übernommen|übernahmen|eingeführt|eingerichtet|eingetragen|umgesetzt|umgestellt|umgestiegen|umgezogen|übergegangen|wechsel|gewechselt',
   'test(?:en|et)|erprob|probier|pilot|modell|ausgewählt|starte(?:n|te)|gestartet|am start|entschieden',
-  'haben sich|häng(?:en|t)(?!\\p{L})|hingen|pfleg|vertrauen|setz(?:en|t|ten) (?:[\\p{L}\\d.-]+ ){0,6}auf|(?<!\\p{L})auf (?:[\\p{L}-]+ ){1,4}setz(?:en|t|ten)(?!\\p{L})|greifen|verbunden|zählt|gehör|vertreten|tragen|trägt|interessiert',
+  'haben sich|häng(?:en|t)(?!\\p{L})|hingen|pfleg|vertrauen|setz(?:en|t|ten) (?:[\\p{L}\\d.-]+ ){0,6}auf|(?<!\\p{L})auf (?:[\\p{L}-]+ ){1,4}setz(?:en|t|ten)(?!\\p{L})|(?<!\\p{L})setz(?:en|ten) [^.;:]{1,80} darauf(?!\\p{L})|greifen|verbunden|zählt|gehör|vertreten|tragen|trägt|interessiert',
   'vereinbarung|vertr[aä]g|gezeichnet|zeichne(?:te)?n|unterzeichn|unterschrieben|abgeschlossen|verständigt|zusammengetan|tun sich zusammen|kooperier|organisiert|gemeinsam mit|zusammen mit|im verbund mit|hinter d|stehen hinter',
   'betreu|betrieben|betreib|versorgt|dienstleister (?:von|für|der|des)|übergeben|übertragen|abgegeben|angemeldet',
   'ausgezeichnet|erarbeitet|plakette|siegel|zertifik',

@@ -9,7 +9,7 @@ import { isBareCount } from './bare-count.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
 import { BARE_FIGURES, NO_BARE_FIGURES } from './figure-without-noun-examples.ts'
-import { isOfOffice, isOfQuestion } from './numbering.ts'
+import { isOfItsKind, isOfOffice, isOfQuestion } from './numbering.ts'
 import { isAmongPlaces, isListOfPlaces, placeOfNumber } from './places-listed.ts'
 import { resumed } from './resumed-noun.ts'
 import { isNumberOf, isPartOfFigure, isRow, whyNoEllipsis } from './signs-of-counting.ts'
@@ -26,6 +26,7 @@ function readWithoutNoun(found: Found): Reading | Refusal {
   if (isOfQuestion(found.sentence.text, chunk)) return refuse('the number of a question or answer')
   if (isOfOffice(found.sentence.text, chunk) && !isPartOfFigure(chunks, chunks.indexOf(chunk)))
     return refuse('the number of an office')
+  if (isOfItsKind(found.sentence.text, chunk)) return refuse('which of its kind something is')
   if (isCountedByColumn(found)) return refuse('the head of the column says what is counted')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)

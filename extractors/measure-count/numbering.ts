@@ -14,6 +14,11 @@ export const isOfQuestion = (text: string, { start, end }: Chunk): boolean =>
 export const isOfOffice = (text: string, { start }: Chunk): boolean =>
   OFFICE.test(text.slice(Math.max(0, start - NUMBERED_REACH), start))
 
+/** *das Bürgertelefon 115*, *Schulnote 5*, *Stufe 3*: which of its kind something is. */
+export const isOfItsKind = (text: string, { start }: Chunk): boolean =>
+  KIND.test(text.slice(Math.max(0, start - NUMBERED_REACH), start))
+const KIND = latin.i`(?:telefon|rufnummer|behördennummer|hotline|note|kapitel|artikel|raum|zimmer|platz|rang|stufe|reifegrad|level|version|release|band|heft|seite|abbildung|tabelle|anlage|drucksache|vorlage|klasse|linie) $`
+
 const PART =
   '(?:Unter|Fach|Haupt|Stabs)?(?:abteilung|stelle|gruppe)|Abteilung|(?:Fach|Geschäfts)?(?:[Bb]ereich|[Dd]ienst)|(?:Fach|Sach)gebiet|Amt|Ämter|Referat|Dezernat|Team|Ressort|Haus'
 const OFFICE = latin`(?<![\p{L}\d-])(?:[A-Z]{1,2}|DIN|ISO|(?:Abt|Ref|Dez)\.|(?:${PART})(?:e?s|en?|n)?) (?:\d{1,3}(?:,| und| bis| sowie) )?$`

@@ -98,6 +98,7 @@ const OF_ADOPTERS: readonly Reason[] = [
   { why: 'houses that are said to use nothing', applies: ({ label, part }) => HOUSES.test(label) && !USING.test(part) },
   { why: 'a union for other things', applies: ({ part }) => UNION_OF_ELSE.test(part) && !USING.test(part) },
   { why: 'departments', applies: ({ label, text }) => UNIONS.test(label) && !JOINING.test(text) },
+  { why: 'have none', applies: ({ part }) => HAVE_NONE.test(part) },
   { why: 'only prepared', applies: (counting) => PREPARE.test(betweenCommas(counting)) },
   {
     why: 'applied for or developed it',
@@ -105,6 +106,9 @@ const OF_ADOPTERS: readonly Reason[] = [
   },
   { why: 'nobody uses or joins anything', applies: (counting) => !adopts(counting) },
 ]
+
+/** *stehen noch ganz ohne Online-Dienste da* */
+const HAVE_NONE = latin`(?<!\p{L})ohne (?:\p{Ll}+ ){0,2}(?:eigene[nrs]? )?(?:Online|Digital|E-|IT-|\p{L}*[Pp]ortal|\p{L}*[Dd]ienste?)`
 
 const REASONS: Readonly<Record<UnitClass, readonly Reason[]>> = {
   adopters: [...OF_ANY, ...OF_ADOPTERS],
