@@ -15,6 +15,7 @@ import { arisen } from './founded/arisen.ts'
 import { beginnings } from './founded/beginnings.ts'
 import { councils } from './founded/councils.ts'
 import { founded } from './founded/founded.ts'
+import { founders } from './founded/founder.ts'
 import { newcomers } from './founded/newcomers.ts'
 import { operation } from './founded/operation.ts'
 import { spunOff } from './founded/spun-off.ts'
@@ -256,6 +257,7 @@ export const agency = {
     ...dissolved,
     ...ended,
     ...nominal,
+    ...founders,
     ...rows,
   ],
   isSame: isSameEvent,

@@ -27,6 +27,8 @@ function atTheTop(found: Found) {
   const person =
     chunks.find((c, i) => isPerson(c) && (chunks[i - 1]?.lower === 'bei' || chunks[i - 1]?.lower === 'von')) ??
     actor(found)
+  // *An der Spitze stehen neben dem Minister die Staatssekretäre X und Y*
+  if (chunks.some((c) => c.tags.has('PluralOffice'))) return refuse('what they are is told')
   // *An der Spitze steht X, der als Minister vereidigt wurde*: of the ministry, not of the body named last
   const isMinister = knownOffices(found, person).some(
     ({ office }) => office.roles.includes('minister') && !office.isFormer,
@@ -215,6 +217,7 @@ export const heads: readonly Rule[] = [
     ],
     counterexamples: [
       'An der Spitze der Tabelle steht das ITZBund, sagt Erika Muster.',
+      'An der Spitze des Digitalministeriums stehen neben Minister Erik Muster die Staatssekretäre Eva Berg und Paul Beispiel.',
       'Das Innenministerium bekommt das ITZBund. An der Spitze steht Erika Muster, die heute als Innenministerin vereidigt wurde.',
     ],
   },

@@ -116,7 +116,8 @@ const speaksOfDigitalRessort = ({ document, sentence, clause }: Found): boolean 
  * *X wird Digitalminister, seine Staatssekretäre werden Y und Z*; *holt sich Y als Staatssekretär ins Haus*; *ist als
  * Staatssekretär an ihrer Seite*, where the sentence before told of the digital minister.
  */
-function besideDigitalMinister({ sentence, clause, document }: Found): boolean {
+function besideDigitalMinister(found: Found): boolean {
+  const { sentence, clause, document } = found
   const isTheirs = clause.chunks.some(
     (c, i, all) =>
       /^(?:seine|ihre)[rn]?$/.test(c.lower) || (c.lower === 'haus' && /^(?:ins|im)$/.test(all[i - 1]?.lower ?? '')),
@@ -126,10 +127,24 @@ function besideDigitalMinister({ sentence, clause, document }: Found): boolean {
   )
   const isDigital = (office: OfficeMention | undefined) => office?.digital === true && office.roles.includes('minister')
   return (
+    leadsWithDigitalMinister(found) ||
     ((isTheirs || isBeside) && sentence.chunks.some((c) => isDigital(c.mentions.office))) ||
     (isBeside && findOffices(document.textBefore(sentence.offset, 250)).some(isDigital))
   )
 }
+
+/** *Zur Leitung gehören neben Muster auch die Staatssekretäre X und Y*, where Muster is the digital minister. */
+function leadsWithDigitalMinister({ sentence: { chunks }, document }: Found): boolean {
+  const isMinister = ({ roles, digital, isFormer }: Office) => roles.includes('minister') && digital && !isFormer
+  const beside = chunks.findIndex((c) => c.lower === 'neben')
+  const first = chunks.slice(beside + 1, beside + 4).find((c) => c.tags.has('Person'))
+  return (
+    beside > 0 &&
+    chunks.slice(0, beside + 1).some((c) => LEADERS.test(c.lower)) &&
+    document.officesOf(nameOf(first) ?? '').some(isMinister)
+  )
+}
+const LEADERS = /^(?:leitung|spitze|führung|hausspitze|(?:leitungs|führungs)(?:team|riege|mannschaft|ebene)s?)$/
 
 /** *Staatsministerin Muster (Digitales)*, as minutes have it. */
 function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {

@@ -7,7 +7,7 @@ import { undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
-import { freePersons, nameOf } from '../../who/persons-of-clause.ts'
+import { freePersons, isDecider, isPerson, nameOf } from '../../who/persons-of-clause.ts'
 import { pointsAtPost } from '../../who/post-as-pronoun.ts'
 import { eachOf, namesFrom } from '../../who/several.ts'
 import { leaverBeside } from '../leaving/leaving.ts'
@@ -27,6 +27,17 @@ function asOffice({ clause: { chunks } }: Found, person: Chunk): Reached[] | und
   if (as?.lower !== 'als') return undefined
   return named([next, third].find((c) => c?.tags.has('Office')))
 }
+
+const IS = /^(?:heißt|hieß|ist)$/
+const clausesOfBeing = ({ sentence: { clauses } }: Found) =>
+  clauses.filter(({ kind, chunks }) => kind === 'main' && chunks.some((c) => IS.test(c.lower)))
+
+/** *X heißt der CIO, für den der Rat gestimmt hat*: what the main clause says that X is. */
+const officesSaid = (found: Found, person: Chunk): Reached[] =>
+  clausesOfBeing(found).flatMap((clause) => {
+    const said = { ...found, clause }
+    return [...predicateOffices(said), ...ownOffices(said, person)]
+  })
 
 /** Named here in full, so that it is news who it is. */
 const isNamed = (person: Chunk): boolean => nameOf(person)?.includes(' ') === true && person.text.includes(' ')
@@ -49,6 +60,7 @@ export const chosen: readonly Rule[] = [
           offices: asOffice(found, person) ?? [
             ...(duty && duty.kind !== 'anaphoric' ? [duty.reached] : []),
             ...predicateOffices(found),
+            ...(first.tags.has('Antecedent') && chunks.some(isDecider) ? officesSaid(found, person) : []),
             ...ownOffices(found, person).filter(({ office }) => office.isNew),
             ...officesAtStake(found),
           ],
@@ -56,6 +68,10 @@ export const chosen: readonly Rule[] = [
       )
     },
     examples: [
+      {
+        text: 'Köln hat gewählt: Erika Muster heißt die CIO, für die der Rat am 3. Mai 2019 gestimmt hat.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-03' }],
+      },
       {
         text: 'Der IT-Verbund Stormarn bekommt eine neue Geschäftsführerin. Der Verwaltungsrat entschied sich am 2. März 2022 für Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-03-02' }],
@@ -83,6 +99,29 @@ export const chosen: readonly Rule[] = [
     counterexamples: [
       'Der Rat der Stadt Köln sucht einen CIO. Das Bild des Jahres ist gewählt: Die Jury entschied sich nicht für Erika Muster.',
       'CIO der Stadt Köln ist Paul Beispiel. Beim Preis fiel die Wahl auf Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/office-voted-for',
+    anchor: '(für|auf) [<office>(#Office && #Antecedent)]',
+    with: ['#Choose'],
+    read: (found) => {
+      const office = found.group('office')
+      if (!found.clause.chunks.some(isDecider)) return refuse('who votes is not said')
+      const holders = clausesOfBeing(found).flatMap(({ chunks }) => chunks.filter((c) => isPerson(c) && isNamed(c)))
+      const [person, another] = holders
+      if (!person || another) return refuse('who has it is not said')
+      return appointedTo(found, { person, offices: named(office) })
+    },
+    examples: [
+      {
+        text: 'Der CDO, auf den sich der Rat der Stadt Köln am 3. Mai 2019 geeinigt hat, ist Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2019-05-03' }],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel heißt der CIO der Stadt Köln, für den sich Firmen aussprechen.',
+      'Paul Beispiel ist der CIO der Stadt Köln, der für den Haushalt des Rates gestimmt hat.',
     ],
   },
   {

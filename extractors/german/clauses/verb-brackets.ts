@@ -86,7 +86,7 @@ export function closesList(before: readonly Chunk[], behind: readonly Chunk[]): 
     noun.at(-1)?.tags.has(kind) === true &&
     noun.slice(0, -1).every((c) => /^\p{Ll}+e[ns]?$/u.test(c.text))
   const last = before.findLast((c) => !c.tags.has('Comma'))
-  const article = before[before.findLastIndex((c) => c === last) - 1]
+  const article = before[(last ? before.lastIndexOf(last) : 0) - 1]
   const kind = LISTED.find((tag) => last?.tags.has(tag))
   const isListed = kind !== undefined && !/^eine?[nr]?$/.test(article?.lower ?? '')
   return (
