@@ -8,6 +8,32 @@ import type { Reached } from '../who/office-reach.ts'
 
 /** The offices without those that the sentence tells of the predecessor's new place, behind the name. */
 export function withoutNewPlace(
+  found: Found,
+  predecessor: Chunk | undefined,
+  offices: readonly Reached[],
+): readonly Reached[] {
+  return withoutPlaceToldNext(found, predecessor, withoutPlaceBehind(found, predecessor, offices))
+}
+
+/** *X ist Nachfolger von Y. Dieser ist seit September CIO in Hessen*: where another office was told before. */
+function withoutPlaceToldNext(
+  { sentence, document }: Found,
+  predecessor: Chunk | undefined,
+  offices: readonly Reached[],
+): readonly Reached[] {
+  const end = sentence.offset + sentence.text.length
+  const [next = ''] = /^[^.!?\n]*/u.exec(document.textAfter(end, NEXT_REACH).trimStart()) ?? []
+  const surname = predecessor?.mentions.person?.name.split(' ').at(-1)
+  const isOfPredecessor = TAKES_UP.test(next) || (surname !== undefined && next.startsWith(`${surname} `))
+  if (!isOfPredecessor || !HOLDS_NOW.test(next) || WAS.test(next)) return offices
+  const others = offices.filter(({ office: { at } }) => at === undefined || at < end || at > end + NEXT_REACH)
+  return others.some(({ office }) => office.roles.length > 0) ? others : offices
+}
+const NEXT_REACH = 200
+const TAKES_UP = /^(?:Diese[r]?|Jene[r]?|Letztere[r]?|Der|Die) (?=\p{Ll})/u
+const HOLDS_NOW = latin`(?<!\p{L})(?:${FROM_NOW_ON}|${BY_NOW}|seit)(?!\p{L})`
+
+function withoutPlaceBehind(
   { sentence }: Found,
   predecessor: Chunk | undefined,
   offices: readonly Reached[],

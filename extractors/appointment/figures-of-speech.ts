@@ -4,12 +4,10 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { SEAT_NOUNS } from '../german/offices/post-words.ts'
-import { isOfAssociation } from '../outsiders.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { actor, undergoer } from '../who/actor-and-undergoer.ts'
+import { actor } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
-import { HEAD_OF_BODY } from '../who/office.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { isOblique, isPerson } from '../who/persons-of-clause.ts'
 import { leaves } from './leaving/leaving.ts'
@@ -269,38 +267,5 @@ export const figuresOfSpeech: readonly Rule[] = [
       },
     ],
     counterexamples: ['Die Stelle ging auf einen Antrag von CIO Paul Beispiel aus Köln zurück.'],
-  },
-  {
-    id: 'appointment/joins-the-top',
-    anchor:
-      '(in|an|zur) (die|der|den|seine|ihre|deren|dessen) (leitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze|#Office)',
-    with: ['[<person>#Person]', '(#Join|#Appoint)'],
-    read: (found) => {
-      const duty = dutyIn(found)
-      const next = found.clause.chunks[found.match.end]
-      const person = found.clause.chunks.some((c) => c.tags.has('Appoint')) ? undergoer(found) : actor(found)
-      if (!duty && /^(?:de[rs]|von|eine[sr])$/.test(next?.lower ?? '')) return refuse('no leadership of a body')
-      if (isOfAssociation(found)) return refuse('of an association')
-      if (!duty) {
-        const body = found.document.itBodyNear(found.sentence.offset)
-        return appointedTo(found, { person, offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
-      }
-      const offices = duty.kind === 'anaphoric' ? headOfBodyBeside(found) : [duty.reached]
-      return appointedTo(found, { person, offices })
-    },
-    examples: [
-      {
-        text: 'Neues von der govdigital eG: In den Vorstand berufen wurde im Mai 2019 Paul Beispiel.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
-      },
-      {
-        text: 'Zum Mai 2019 ist Erika Muster in die Leitung des ITZBund eingetreten.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
-      },
-    ],
-    counterexamples: [
-      'Zum Mai 2019 ist Erika Muster in die Leitung der Partei eingetreten, sagt das ITZBund.',
-      'Bei der Mitgliederversammlung wurde Paul Beispiel, Geschäftsführer der ekom21, neu in den Vorstand berufen.',
-    ],
   },
 ]

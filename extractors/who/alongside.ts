@@ -21,15 +21,36 @@ const isBeforeRank = (chunks: readonly Chunk[], i: number): boolean => {
   )
 }
 
+/** *X aus Fulda und Y*: where somebody is from. */
+function isOrigin(chunks: readonly Chunk[], i: number): boolean {
+  const from = /^(?:aus|von|in)$/.test(chunks[i]?.lower ?? '') ? i : i - 1
+  return (
+    /^(?:aus|von|in)$/.test(chunks[from]?.lower ?? '') &&
+    chunks[from + 1]?.tags.has('Place') === true &&
+    chunks[from - 1]?.tags.has('Person') === true
+  )
+}
+
+/** *Der Rat hat X und Y zu sich geholt*, *An die Spitze rücken X und Y*: by no other verb than these do several get or leave an office. */
+const isOfSeveral = ({ event }: OfficeEvent, chunks: readonly Chunk[]): boolean =>
+  event !== 'holds' &&
+  chunks.some(
+    (c) =>
+      !c.tags.has('VerbNoun') &&
+      ['Appoint', 'Entrust', 'Join', 'Lie', 'FallTo', 'Promote', 'Start'].some((t) => c.tags.has(t)),
+  )
+
 /** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
-function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
+function alongside({ clause: { chunks } }: Found, event: OfficeEvent): readonly Chunk[] {
+  const { person } = event
   // *Bürgermeister Popp und Erika Muster, die CDO der Stadt, haben …*
   const comma = person ? chunks[chunks.indexOf(person) + 1] : undefined
   const article = comma?.tags.has('Comma') ? chunks[chunks.indexOf(comma) + 1]?.lower : undefined
   if (/^(?:die|der)$/.test(article ?? '')) return []
-  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || SEVERAL.test(c.lower))) return []
+  const isPlural = chunks.some((c) => PLURAL_VERB.test(c.lower) || SEVERAL.test(c.lower))
+  if (!person || !(isPlural || isOfSeveral(event, chunks))) return []
   // *Landrat X und Bürgermeister Y*, *X und der Neusser Beigeordnete Y*
-  const row = chunks.filter((c, i) => !RANK.test(c.lower) && !isBeforeRank(chunks, i))
+  const row = chunks.filter((c, i) => !RANK.test(c.lower) && !isBeforeRank(chunks, i) && !isOrigin(chunks, i))
   const at = row.indexOf(person)
   const others: Chunk[] = []
   for (const step of [-1, 1]) {
@@ -58,4 +79,4 @@ function isOwnTitle(found: Found, { event, person, offices }: OfficeEvent, other
 
 /** The others of whom the clause says the same: *X und Y sind …*, *die Geschäftsführer X und Y*. */
 export const sharersOf = (found: Found, event: OfficeEvent): readonly Chunk[] =>
-  alongside(found, event.person).filter((other) => !isOwnTitle(found, event, other))
+  alongside(found, event).filter((other) => !isOwnTitle(found, event, other))

@@ -67,6 +67,7 @@ function dutyAt(found: Found, i: number): Duty | undefined {
     const body = bodyAfter(found, i)
     return body ? { kind: 'headship', reached: body } : ANAPHORIC
   }
+  if (isOfOtherPost(chunks, i)) return undefined
   return POINTS_BACK.some((applies) => applies(chunks, i)) ? ANAPHORIC : undefined
 }
 
@@ -118,6 +119,14 @@ function officeBehind(chunks: readonly Chunk[], i: number): Duty | undefined {
     ? { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
     : undefined
 }
+
+/** *trat das Amt des Oberbürgermeisters an*, *die Stelle der Kämmerin*: named, and none of the field. */
+function isOfOtherPost(chunks: readonly Chunk[], i: number): boolean {
+  const [of, ...behind] = chunks.slice(i + 1, i + 4)
+  const noun = behind.find((c) => c.tags.has('Noun'))
+  return /^(?:de[rs]|eine[rs])$/.test(of?.lower ?? '') && OTHER_POST.test(noun?.lower ?? '')
+}
+const OTHER_POST = latin`(?:bürgermeister|landrats?|landrätin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|vorsitzenden|dezernent|dezernentin|kämmerer|kämmerin|beigeordneten|referatsleiter|rektor|intendant|kanzler|richter|botschafter|schirmherrn?|generalsekretär|gemeindedirektor|kreisdirektor|stadtdirektor)(?:s|en|innen|in)?$`
 
 /** The body whose top the word at `i` is. */
 function headedAt(found: Found, i: number): Reached | undefined {

@@ -59,11 +59,13 @@ export function readingsOfEach(
   return good.length ? good : (results[0] ?? refuse('no office in reach'))
 }
 
-/** *Bevor X CIO wurde, arbeitete er in Bonn*, *kurz nachdem X CIO wurde*: tells when something else was, and is no news. */
+/** *Bevor X CIO wurde, arbeitete er in Bonn*, *kurz nachdem X CIO wurde*, *Kaum war sie CIO geworden*: tells when something else was, and is no news. */
 const isBeforeIt = ({ clause: { conjunction, chunks } }: Found): boolean =>
   !chunks.some((c) => c.tags.has('Date')) &&
   (/^(?:bevor|ehe)$/.test(conjunction ?? '') ||
-    ((conjunction === 'nachdem' || chunks.slice(0, 5).some((c) => c.lower === 'nachdem')) &&
+    ((conjunction === 'nachdem' ||
+      chunks[0]?.lower === 'kaum' ||
+      chunks.slice(0, 5).some((c) => c.lower === 'nachdem')) &&
       !chunks.some((c) => c.tags.has('Appoint'))))
 
 function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {

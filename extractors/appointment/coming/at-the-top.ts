@@ -1,10 +1,11 @@
 /** Somebody is put, or steps, to the top of a body. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { isOfAssociation } from '../../outsiders.ts'
 import { type Rule, refuse } from '../../rule.ts'
-import { undergoer } from '../../who/actor-and-undergoer.ts'
+import { actor, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { headOf, isModified } from '../../who/headship.ts'
+import { headOf, headOfBodyBeside, isModified } from '../../who/headship.ts'
 import { HEAD_OF_BODY } from '../../who/office.ts'
 import { isPerson } from '../../who/persons-of-clause.ts'
 import { appointedTo } from '../slots.ts'
@@ -64,6 +65,13 @@ export const atTheTop: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
       },
       {
+        text: 'An die Spitze des ITZBund rücken im Mai 2019 Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' },
+        ],
+      },
+      {
         text: 'Im Mai 2019 rückte Erika Muster an die Spitze des ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
       },
@@ -72,6 +80,46 @@ export const atTheTop: readonly Rule[] = [
       'Im Mai 2019 rückte Staatssekretärin Erika Muster beim ITDZ Berlin an die Spitze des Aufsichtsrats.',
       'Im Mai 2019 setzte sich Erika Muster vom ITZBund an die Spitze der Tabelle.',
       'Das ITZBund gratuliert. Im Mai 2019 trat Erika Muster an die Spitze der Bürgerinitiative.',
+    ],
+  },
+  {
+    id: 'appointment/joins-the-top',
+    anchor:
+      '(in|an|zur) (die|der|den|seine|ihre|deren|dessen) (leitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze|#Office)',
+    with: ['[<person>#Person]', '(#Join|#Appoint)'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      const next = found.clause.chunks[found.match.end]
+      const person = found.clause.chunks.some((c) => c.tags.has('Appoint')) ? undergoer(found) : actor(found)
+      if (!duty && /^(?:de[rs]|von|eine[sr])$/.test(next?.lower ?? '')) return refuse('no leadership of a body')
+      if (isOfAssociation(found)) return refuse('of an association')
+      if (!duty) {
+        const body = found.document.itBodyNear(found.sentence.offset)
+        return appointedTo(found, { person, offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
+      }
+      const offices = duty.kind === 'anaphoric' ? headOfBodyBeside(found) : [duty.reached]
+      return appointedTo(found, { person, offices })
+    },
+    examples: [
+      {
+        text: 'Neues von der govdigital eG: In den Vorstand berufen wurde im Mai 2019 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+      {
+        text: 'Die Versammlung der KISA wählte Paul Beispiel und Erika Muster in die Geschäftsführung.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', organisation: 'KISA' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'KISA' },
+        ],
+      },
+      {
+        text: 'Zum Mai 2019 ist Erika Muster in die Leitung des ITZBund eingetreten.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: [
+      'Zum Mai 2019 ist Erika Muster in die Leitung der Partei eingetreten, sagt das ITZBund.',
+      'Bei der Mitgliederversammlung wurde Paul Beispiel, Geschäftsführer der ekom21, neu in den Vorstand berufen.',
     ],
   },
 ]

@@ -22,7 +22,18 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
   const person = lies ? receiver : (passes ?? freePersons(found)[0])
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
   const news = chunks.some((c) => isFromNowOn(c.lower))
-  if (lies && !from && !news) return refuse('lies with somebody since when is not said')
+  const decided = chunks.some(
+    (c, i) =>
+      isDecision(c.lower) &&
+      ACCORDING.test(
+        chunks
+          .slice(Math.max(0, i - 2), i)
+          .map((b) => b.lower)
+          .join(' '),
+      ),
+  )
+  if (lies && !from && !news && !(decided && chunks.some((c) => c.mentions.date?.kind === 'document')))
+    return refuse('lies with somebody since when is not said')
   const duty = dutyIn(found)
   const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))
   if (!duty && !pronoun) return refuse('what falls to somebody is no office')
@@ -32,6 +43,9 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
       : [...spokenOf(found), ...knownOffices(found, person)]
   return appointedTo(found, { person, offices, ...(from && lies ? { more: on(from) } : {}) })
 }
+
+const isDecision = (lower: string): boolean => /(?:beschluss|beschlusses|entscheidung|erlass|votum)$/.test(lower)
+const ACCORDING = /(?:^| )(?:nach|laut|gemäß|per|mit|durch|kraft|aufgrund)(?: |$)/
 
 /** *X übertrug Y die Leitung*, *X wurde mit der Leitung betraut* */
 function handsOver(found: Found): readonly Reading[] | Refusal {
@@ -89,6 +103,17 @@ export const handingsOver: readonly Rule[] = [
         text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
         facts: [
           { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Die Aufgabe der CIO des Landes Hessen liegt nach einem Beschluss des Kabinetts vom 14. Mai 2019 bei Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-14' }],
+      },
+      {
+        text: 'Die Leitung der KISA liegt seit Mai 2020 bei Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2020-05' },
         ],
       },
       {

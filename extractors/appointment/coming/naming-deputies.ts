@@ -86,6 +86,13 @@ export const namingDeputies: readonly Rule[] = [
         ],
       },
       {
+        text: 'Verbandsvorsteher der KISA ist Erik Muster. Zu Musters Stellvertretern machte die Versammlung die Beigeordneten Paul Beispiel aus Fulda und Erika Beispiel aus Gießen.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' },
+          { event: 'appointed', person: 'Erika Beispiel', role: 'agency-head', capacity: 'deputy' },
+        ],
+      },
+      {
         text: 'Zum Direktor des ITZBund ist Paul Beispiel bestellt, zu seiner Stellvertreterin Bürgermeisterin Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },

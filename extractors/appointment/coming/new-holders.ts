@@ -191,6 +191,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel leitete das ITZBund. Kaum war er Direktor geworden, wurden alle Verfahren neu geschrieben.',
       'Gibt der Landtag grünes Licht, wird Erika Muster zum 1. Mai 2021 CIO des Landes Hessen.',
       'Stimmt er zu, wird die Digitalagentur Hessen errichtet und Erika Muster wird CIO des Landes Hessen.',
       'Hieß es im Mai noch, Paul Beispiel werde CIO der Stadt Köln, so weiß heute niemand mehr davon.',

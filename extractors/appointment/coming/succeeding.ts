@@ -40,6 +40,13 @@ export const successions: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
       },
       {
+        text: 'Die Versammlung der KISA hat Erik Muster zum Verbandsvorsteher bestimmt. Mit sofortiger Wirkung ist Muster Nachfolger von Paul Beispiel. Dieser ist seit September 2020 CIO des Landes Hessen.',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'agency-head', predecessor: 'Paul Beispiel' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09' },
+        ],
+      },
+      {
         text: 'Präsident des BSI war bis 2009 Erik Muster. Ihm folgte im Oktober 2009 Paul Beispiel nach.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2009-10' }],
       },

@@ -220,6 +220,7 @@ export const takings: readonly Rule[] = [
       'Das Amt des CIO der Stadt Hamm ist wichtig. Es bekam im Mai 2020 Besuch von Erika Muster.',
       'Die Leitung des ITZBund liegt bei Paul Beispiel. Nach der Übernahme des Amtes war Beispiel krank.',
       'Die Aufgaben des CIO der Stadt Hamm sind vielfältig. Erhalten hat sie dafür von Paul Beispiel nur Lob.',
+      'Zuletzt war Paul Beispiel CIO in Hessen. Im Januar 2020 trat er zum zweiten Mal das Amt des Oberbürgermeisters in Hanau an.',
       'CDO Erika Muster aus Köln bekommt einen Referenten. Paul Beispiel hat die Stelle am 1. Mai 2020 übernommen.',
       'CIO Erik Muster hat in Thüringen eine neue Sprecherin. Erika Beispiel trat die Stelle am 1. Mai 2020 an.',
       'Erika Muster ist CIO der Stadt Köln. Sie hat die Aufgabe übernommen, den Haushalt 2021 aufzustellen.',
