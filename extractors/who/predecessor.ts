@@ -48,6 +48,9 @@ const SIGNS: readonly ((candidate: Candidate) => boolean)[] = [
       .some((c, i) => BEFORE_PREDECESSOR.test(c.lower) && at - i <= 4 && !hasFinite(chunks.slice(i + 1, at))),
   // *Qs Nachfolgerin*
   ({ found, person, at, successor }) => successor > at && successor - at <= 2 && isPossessor(found, person),
+  // *die Nachfolge Qs*, but not *bestellte in der Nachfolge X zur Chefin*
+  ({ chunks, person, at }) =>
+    chunks[at - 1]?.lower === 'nachfolge' && /[sxzß]['’]?$/u.test(person.text) && chunks[at - 3]?.lower !== 'in',
   // *Nachfolger von Q*, *Nachfolgerin des Direktors Q*
   ({ chunks, at, successor }) => {
     const between = successor < 0 || successor > at ? [] : chunks.slice(successor + 1, at)

@@ -41,10 +41,11 @@ export const successions: readonly Rule[] = [
       },
       {
         text: 'Die Versammlung der KISA hat Erik Muster zum Verbandsvorsteher bestimmt. Mit sofortiger Wirkung ist Muster Nachfolger von Paul Beispiel. Dieser ist seit September 2020 CIO des Landes Hessen.',
-        facts: [
-          { event: 'appointed', person: 'Erik Muster', role: 'agency-head', predecessor: 'Paul Beispiel' },
-          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09' },
-        ],
+        facts: [{ event: 'appointed', person: 'Erik Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
+        text: 'CIO der Stadt Köln war Erik Muster. Mit Erika Beispiel habe man für die Nachfolge Musters jemanden gefunden, der sich auskenne, so Bürgermeisterin Anna Berg.',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', predecessor: 'Erik Muster' }],
       },
       {
         text: 'Präsident des BSI war bis 2009 Erik Muster. Ihm folgte im Oktober 2009 Paul Beispiel nach.',

@@ -18,11 +18,15 @@ import { appointedTo, on } from '../slots.ts'
 /** *dass wir mit X eine Nachfolgerin gefunden haben* */
 function foundIn({ clause: { chunks } }: Found): Chunk | undefined {
   const noun = chunks.findIndex((c) => c.tags.has('Successor'))
-  const isFound = chunks.some((c) => /^(?:gefunden|gewonnen|fand|fanden)$/.test(c.lower))
+  const isFound =
+    chunks.some((c) => /^(?:gefunden|gewonnen|fand|fanden)$/.test(c.lower)) &&
+    !chunks.some((c) => c.lower === 'niemanden')
+  // *mit X für die Nachfolge Ys jemanden gefunden*
+  const isForIt = chunks.some((c, i) => c.lower === 'nachfolge' && chunks[i - 2]?.lower === 'für')
   if (
-    noun < 0 ||
+    (noun < 0 && !isForIt) ||
     !isFound ||
-    !/^(?:eine[nr]?|neue[nr]?|geeignete[nr]?|seine[nr]?|ihre[nr]?)$/.test(chunks[noun - 1]?.lower ?? '')
+    (!isForIt && !/^(?:eine[nr]?|neue[nr]?|geeignete[nr]?|seine[nr]?|ihre[nr]?)$/.test(chunks[noun - 1]?.lower ?? ''))
   )
     return undefined
   return chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
@@ -95,6 +99,11 @@ const NO_SUCCESSION: readonly Objection<Found>[] = [
   [
     'no stepping into somebody’s place',
     (found) => found.clause.chunks.some((c) => c.lower === 'stelle') && !stepsIntoPlace(found),
+  ],
+  // *Für die Nachfolge hat Hessen niemanden gefunden, so Ministerin X*
+  [
+    'nobody is found, or it is not said who',
+    (found) => found.clause.chunks.some((c) => /^(?:niemand|jemand)(?:en)?$/.test(c.lower)) && !foundIn(found),
   ],
   // *Über die Nachfolge entscheidet der Verwaltungsrat*
   [
