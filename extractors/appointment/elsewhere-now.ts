@@ -30,7 +30,7 @@ function withoutPlaceToldNext(
   return others.some(({ office }) => office.roles.length > 0) ? others : offices
 }
 const NEXT_REACH = 200
-const TAKES_UP = /^(?:Diese[r]?|Jene[r]?|Letztere[r]?|Der|Die) (?=\p{Ll})/u
+const TAKES_UP = latin`^(?:Dieser?|Jener?|Letzterer?|Der|Die) (?=\p{Ll})`
 const HOLDS_NOW = latin`(?<!\p{L})(?:${FROM_NOW_ON}|${BY_NOW}|seit)(?!\p{L})`
 
 function withoutPlaceBehind(
