@@ -48,7 +48,7 @@ export interface Clause {
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
   const ahead = toldAhead(joinedToLabel(withoutSalutations(withoutBullets(all))))
   const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(ahead.chunks))))
-  const question = chunks.some(has('Question'))
+  const question = chunks.some(has('Question')) || isIndirectQuestion(chunks)
   const own = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
   const drafts = [...own, ...[...ahead.clauses, ...clauses].map((c): Draft => ({ kind: 'fragment', chunks: [...c] }))]
   return drafts
@@ -64,6 +64,17 @@ export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS
         ...moodOf(withoutLead(d.chunks), { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
       },
     }))
+}
+
+/** *Wie das ITZBund entstand*, *Warum Köln einen CDO hat*: a heading that asks. */
+function isIndirectQuestion(chunks: readonly Chunk[]): boolean {
+  const words = chunks.filter((c) => /[\p{L}\d]/u.test(c.text))
+  return (
+    /^(?:wie|warum|weshalb|wieso|wann|wo|wozu|womit|wodurch)$/.test(words[0]?.lower ?? '') &&
+    words.at(-1)?.tags.has('Finite') === true &&
+    words.filter((c) => c.tags.has('Finite')).length === 1 &&
+    !chunks.some((c) => c.tags.has('Comma'))
+  )
 }
 
 /** *+++ Errichtet wurde das Amt …*, *• Neuer CIO ist …*: signs before a sentence are none of its words. */

@@ -7,6 +7,10 @@ export const THERE_SINCE_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'founded', name: 'Lenkungsausschuss E-Government', date: '2011-07-05' }],
   },
   {
+    text: 'Was tut der IT-Planungsrat? Tätig ist der Rat seit dem 1. April 2010.',
+    facts: [{ event: 'founded', name: 'IT-Planungsrat', date: '2010-04-01' }],
+  },
+  {
     text: 'Was ist Dataport?\n\nSeit dem 1. Januar 2004 gibt es die Anstalt des öffentlichen Rechts, die mehrere Länder tragen.',
     facts: [{ event: 'founded', name: 'Dataport', date: '2004-01-01' }],
   },
@@ -46,6 +50,8 @@ export const THERE_SINCE_EXAMPLES: Rule['examples'] = [
 
 /** Sentences in which something else is there since a date. */
 export const NO_THERE_SINCE_EXAMPLES: Rule['counterexamples'] = [
+  'Das ITZBund ist seit 2016 für die Zollverwaltung tätig.',
+  'Wie das ITZBund seit 2016 besteht',
   'Die Datenzentrale Hessen und drei Zweckverbände haben fusioniert. Die neue Anstalt besteht seit dem 1. Juli 2018.',
   'Der Eigenbetrieb IT-Dienste Celle besteht seit dem 1. Januar 2013 als Anstalt fort.',
   'Die Digitalagentur Hessen leitet Anna Muster. Sie arbeitet seit 2015 bei der Stadt Fulda.',

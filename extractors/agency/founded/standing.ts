@@ -38,6 +38,9 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   const isSited = phrases(found).some((p) => p.preposition === 'bei' || (p.preposition === 'unter' && isAffiliation(p)))
   const isPronoun = chunks.some((c) => /^(?:er|sie)$/.test(c.lower)) && plainPhrases(found).length === 0
   if (isPronoun && !/^(?:besteh|existier)/.test(verb.lower)) return refuse('may be a person')
+  // *Seit 2010 ist der Rat tätig*, of nothing and for nobody
+  if (verb.lower === 'tätig' && phrases(found).some((p) => p.preposition && !p.heads.some((h) => h.mentions.date)))
+    return refuse('active in something since then')
   if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
   const owns = /^(?:hat|haben|habe|verfügt|verfügen|unterhält|unterhalten)$/.test(verb.lower)
   const isOne = (p: Phrase | undefined) =>
@@ -150,7 +153,7 @@ export const standing: readonly Rule[] = [
   {
     id: 'agency/there-since',
     anchor:
-      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
+      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten|tätig)',
     with: ['#Since', '(#Body|#Meant|uns)'],
     read: readSince,
     examples: THERE_SINCE_EXAMPLES,
