@@ -168,6 +168,7 @@ export const agency = {
     'abgewickelt',
     'start',
     'seit \\S+ (?:\\S+ )?ein',
+    'tätig .{0,60}seit|seit .{0,60}tätig',
     'neu seit',
     '(?:ist|sind) seit|seit \\S+ (?:\\S+ ){0,3}sind(?!\\p{L})',
     'name (?:lautet|ist|gilt)|(?:lautet|ist) (?:\\S+ ){0,4}name(?!\\p{L})',

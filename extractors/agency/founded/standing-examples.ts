@@ -7,7 +7,7 @@ export const THERE_SINCE_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'founded', name: 'Lenkungsausschuss E-Government', date: '2011-07-05' }],
   },
   {
-    text: 'Was tut der IT-Planungsrat? Tätig ist der Rat seit dem 1. April 2010.',
+    text: 'Im IT-Planungsrat arbeiten Bund und Länder zusammen. Tätig ist der Rat seit dem 1. April 2010.',
     facts: [{ event: 'founded', name: 'IT-Planungsrat', date: '2010-04-01' }],
   },
   {
