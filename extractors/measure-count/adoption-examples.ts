@@ -7,6 +7,9 @@ const adopters = (count: number, text: string): Rule['examples'][number] => ({
 })
 
 export const ADOPTIONS: Rule['examples'] = [
+  adopters(114, 'Die Online-Dienste gibt es bei 23 Landesbehörden und 114 Kommunen im Land.'),
+  adopters(40, 'Der Online-Antrag ist in 12 Landkreisen und 40 Städten abrufbar.'),
+  adopters(3, 'Das krz in Lemgo versorgt die drei Kreise Herford, Lippe und Höxter mit Fachverfahren.'),
   adopters(45, '45 Kommunen haben inzwischen das neue Dokumentensystem erhalten.'),
   adopters(14, 'Das Serviceportal wächst. 14 Gemeinden bekommen das Portal noch in diesem Jahr.'),
   adopters(300, 'Das Bürgerportal des Landes ist beliebt. Inzwischen setzen 300 Kommunen darauf.'),
@@ -63,6 +66,7 @@ export const ADOPTIONS: Rule['examples'] = [
 ]
 
 export const NO_ADOPTIONS: Rule['counterexamples'] = [
+  'Das Land Hessen digitalisiert die Verwaltung. Glasfaser ist in 12 Landkreisen und 40 Städten verfügbar.',
   'Der Landkreis Gießen hat eine Digitalstrategie. 45 Kommunen haben Hochwasserhilfe erhalten.',
   'Das Onlineportal der Stadt Ulm startete. 14 Gemeinden bekommen neue Feuerwehrautos.',
   'Die Stadt Ulm hat ein Serviceportal. 12 Städte arbeiten an neuen Radwegen.',

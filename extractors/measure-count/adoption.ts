@@ -18,11 +18,14 @@ import { doesSo } from './pointing.ts'
 
 /** *Nutzung des Portals*, above a table. */
 const USE = latin`(?<!\p{L})(?:Nutzung|Teilnahme|Anschluss|Beteiligung|(?:[Aa]ngeschlossene|[Tt]eilnehmende|[Bb]eteiligte|[Nn]utzende)n?)(?!\p{L})`
-/** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
-const THERE_IS = latin.i`(?<!\p{L})(?:gibt|gab) es(?!\p{L})`
+/** *Den Dienst gibt es in 45 Kommunen*, *zu haben bei 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
+const THERE_IS = latin.i`(?<!\p{L})(?:(?:gibt|gab) es|zu haben|verfügbar|erhältlich|abrufbar)(?!\p{L})`
 /** *Pilotkommunen*, *angeschlossene Kommunen*: the noun itself says it. */
 const ADOPTERS = latin.i`pilot|modell|kooperier|betreut`
-const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}$`
+/** *Schnelles Internet gibt es in 12 Kreisen*: lines, no services. */
+const LINES = latin.i`(?<!\p{L})(?:glasfaser|breitband|mobilfunk|w-?lan|5g|lte|(?:schnelles|schnellem) internet)`
+/** *bei 23 Behörden, 6 Kreisen und *: what goes before in a list may be counted, too. */
+const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:(?:\p{Ll}+ )?\d[\d.]* \p{L}[\p{L}-]{1,40}(?:,| und| sowie) ){0,6}(?:\p{Ll}+ ){0,2}$`
 /** *Wir kooperieren mit den drei Gemeinden*, *arbeitet mit fünf Kreisen zusammen*: beside somebody, in nothing. */
 const BESIDE_SOMEBODY = latin.g`(?<!\p{L})(?:zusammen|ko)?-?(?:operier|zuarbeit|gearbeitet|arbeite)\p{L}*`
 const WITH_SOMEBODY = latin`(?<!\p{L})[Mm]it (?:(?:den|ihren|seinen|unseren|diesen|anderen|weiteren|über|rund|mehr als) )?$`
@@ -58,7 +61,7 @@ export function adopts(counting: Counting): boolean {
     saysSo(counting) ||
     USES_OR_JOINS.test(label) ||
     ADOPTERS.test(label) ||
-    (THERE_IS.test(text) && WHERE.test(lead)) ||
+    (THERE_IS.test(text) && WHERE.test(lead) && !LINES.test(text)) ||
     ((CORRECTION.test(text) || STILL.test(text)) && isAdoption(before(DIGITAL_REACH))) ||
     // *Nutzung des Portals* ⏎ *31.12.2019 | 204 Kommunen*
     (/\s\|\s|\t/.test(text) && USE.test(before(DIGITAL_REACH))) ||

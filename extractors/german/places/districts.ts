@@ -1,6 +1,7 @@
 import { latin } from '../latin.ts'
 import { LETTER } from '../letters.ts'
 import { matches } from '../matches.ts'
+import { numberFromWord } from '../numbers/words.ts'
 import type { PlaceMention } from '../places.ts'
 import { landWord } from './land-pattern.ts'
 import { type District, districtNames, townsStartingWith } from './municipality-index.ts'
@@ -35,7 +36,8 @@ export function findDistricts(text: string): PlaceMention[] {
       const kind = match.groups?.kind && !match.groups.body ? match.groups.kind : known.district.kind
       // *Landratsamt Ostalbkreis*
       const name = /[Kk]reis/.test(known.text) ? known.text : `${kind} ${known.text}`
-      found.push(mention(match.index, nameAt + known.length, name, known.district))
+      const start = isCounted(match[0], text.slice(Math.max(0, match.index - 20), match.index)) ? nameAt : match.index
+      found.push(mention(start, nameAt + known.length, name, known.district))
       // *die Landkreise Uelzen, Celle und Gifhorn*
       if (/kreise/iu.test(match[0])) found.push(...othersOfList(text, nameAt + known.length, kind))
       // *sechs Landkreise Leistungen*: behind a plural any noun may stand
@@ -65,6 +67,10 @@ export function findDistricts(text: string): PlaceMention[] {
   return found
 }
 
+/** *die drei Kreise Uelzen, Celle und Gifhorn*: the noun is that of the number. */
+const isCounted = (noun: string, before: string): boolean =>
+  /kreisen? $/iu.test(noun) && isNumber(/(?<word>\S+) $/.exec(before)?.groups?.word ?? '')
+const isNumber = (word: string): boolean => /^\d+$/.test(word) || (numberFromWord(word) ?? 0) > 1
 const WITH_HYPHEN = latin.g`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}-])`
 
 /** *Potsdam-Mittelmark*, *Schleswig-Flensburg*: names of two parts that only a district has. */
