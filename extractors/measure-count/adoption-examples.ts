@@ -7,8 +7,20 @@ const adopters = (count: number, text: string): Rule['examples'][number] => ({
 })
 
 export const ADOPTIONS: Rule['examples'] = [
-  adopters(114, 'Die Online-Dienste gibt es bei 23 Landesbehörden und 114 Kommunen im Land.'),
-  adopters(40, 'Der Online-Antrag ist in 12 Landkreisen und 40 Städten abrufbar.'),
+  {
+    text: 'Die Online-Dienste gibt es bei 23 Landesbehörden und 114 Kommunen im Land.',
+    facts: [
+      { count: 23, unit: 'adopters' },
+      { count: 114, unit: 'adopters' },
+    ],
+  },
+  {
+    text: 'Der Online-Antrag ist in 12 Landkreisen und 40 Städten abrufbar.',
+    facts: [
+      { count: 12, unit: 'adopters' },
+      { count: 40, unit: 'adopters' },
+    ],
+  },
   adopters(3, 'Das krz in Lemgo versorgt die drei Kreise Herford, Lippe und Höxter mit Fachverfahren.'),
   adopters(45, '45 Kommunen haben inzwischen das neue Dokumentensystem erhalten.'),
   adopters(14, 'Das Serviceportal wächst. 14 Gemeinden bekommen das Portal noch in diesem Jahr.'),

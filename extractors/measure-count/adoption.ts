@@ -18,14 +18,17 @@ import { doesSo } from './pointing.ts'
 
 /** *Nutzung des Portals*, above a table. */
 const USE = latin`(?<!\p{L})(?:Nutzung|Teilnahme|Anschluss|Beteiligung|(?:[Aa]ngeschlossene|[Tt]eilnehmende|[Bb]eteiligte|[Nn]utzende)n?)(?!\p{L})`
-/** *Den Dienst gibt es in 45 Kommunen*, *zu haben bei 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
-const THERE_IS = latin.i`(?<!\p{L})(?:(?:gibt|gab) es|zu haben|verfügbar|erhältlich|abrufbar)(?!\p{L})`
+/** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
+const THERE_IS = latin.i`(?<!\p{L})(?:gibt|gab) es(?!\p{L})`
+/** *Online-Dienste, zu haben bei 45 Kommunen* */
+const AVAILABLE = latin.i`(?<!\p{L})(?:zu haben|verfügbar|erhältlich|abrufbar)(?!\p{L})`
 /** *Pilotkommunen*, *angeschlossene Kommunen*: the noun itself says it. */
 const ADOPTERS = latin.i`pilot|modell|kooperier|betreut`
 /** *Schnelles Internet gibt es in 12 Kreisen*: lines, no services. */
 const LINES = latin.i`(?<!\p{L})(?:glasfaser|breitband|mobilfunk|w-?lan|5g|lte|(?:schnelles|schnellem) internet)`
-/** *bei 23 Behörden, 6 Kreisen und *: what goes before in a list may be counted, too. */
-const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:(?:\p{Ll}+ )?\d[\d.]* \p{L}[\p{L}-]{1,40}(?:,| und| sowie) ){0,6}(?:\p{Ll}+ ){0,2}$`
+const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}$`
+/** *bei 23 Behörden, 6 Kreisen und *: what goes before in a list is counted, too. */
+const COUNTED_BEFORE = latin`(?<![\d.])\d[\d.]{0,8} \p{L}[\p{L}-]{1,40}(?:,| und| sowie) (?:\p{Ll}{2,12} )?$`
 /** *Wir kooperieren mit den drei Gemeinden*, *arbeitet mit fünf Kreisen zusammen*: beside somebody, in nothing. */
 const BESIDE_SOMEBODY = latin.g`(?<!\p{L})(?:zusammen|ko)?-?(?:operier|zuarbeit|gearbeitet|arbeite)\p{L}*`
 const WITH_SOMEBODY = latin`(?<!\p{L})[Mm]it (?:(?:den|ihren|seinen|unseren|diesen|anderen|weiteren|über|rund|mehr als) )?$`
@@ -56,12 +59,12 @@ const DOING_REACH = 200
 
 /** Whether the figure's own words say that those counted use or have joined something, or answer or go on with what does. */
 export function adopts(counting: Counting): boolean {
-  const { label, text, lead, before } = counting
+  const { label, text, before } = counting
   return (
     saysSo(counting) ||
     USES_OR_JOINS.test(label) ||
     ADOPTERS.test(label) ||
-    (THERE_IS.test(text) && WHERE.test(lead) && !LINES.test(text)) ||
+    isWhereItIs(counting) ||
     ((CORRECTION.test(text) || STILL.test(text)) && isAdoption(before(DIGITAL_REACH))) ||
     // *Nutzung des Portals* ⏎ *31.12.2019 | 204 Kommunen*
     (/\s\|\s|\t/.test(text) && USE.test(before(DIGITAL_REACH))) ||
@@ -69,6 +72,17 @@ export function adopts(counting: Counting): boolean {
     // *Die Städte können sie nutzen. Rund 70 tun das*
     (label === '' && doesSo(text) && (isAdoption(before(DOING_REACH)) || JOIN.test(before(DOING_REACH))))
   )
+}
+
+/** How long a list may be. */
+const MOST = 8
+
+/** *gibt es bei 23 Behörden und 114 Kommunen* */
+function isWhereItIs({ text, lead }: Counting): boolean {
+  if (LINES.test(text) || !(THERE_IS.test(text) || (AVAILABLE.test(text) && DIGITAL_THING.test(text)))) return false
+  let first = lead
+  for (let i = 0; i < MOST && COUNTED_BEFORE.test(first); i++) first = first.replace(COUNTED_BEFORE, '')
+  return WHERE.test(first)
 }
 
 const isAdoption = (text: string): boolean =>

@@ -163,6 +163,7 @@ describe('plain text', () => {
     ['Celle. Die Stadt hat heute (28. August 2019) einen Plan vorgestellt.', '2019-08-28'],
     ['Am heutigen Dienstag, 3. Mai 2016, hat die Stadt einen Plan vorgestellt.', '2016-05-03'],
     ['Der Rat hat gestern (Mittwoch, 31.12.2014) getagt.', '2015-01-01'],
+    ['Schwerin war gestern (26. Juni 2025) Treffpunkt der Runde, und viele kamen.', '2025-06-27'],
   ])('the day that a text calls today is its own: %s', (line, value) => {
     const prose = 'Der Plan ist lang und hat viele Seiten. '.repeat(4)
     expect(readString(`${prose}\n\n${prose}\n\n${line}\n`).published?.value).toBe(value)

@@ -69,7 +69,7 @@ export function findDistricts(text: string): PlaceMention[] {
 
 /** *die drei Kreise Uelzen, Celle und Gifhorn*: the noun is that of the number. */
 const isCounted = (noun: string, before: string): boolean =>
-  /kreisen? $/iu.test(noun) && isNumber(/(?<word>\S+) $/.exec(before)?.groups?.word ?? '')
+  /kreisen? $/iu.test(noun) && isNumber(before.trimEnd().split(' ').at(-1) ?? '')
 const isNumber = (word: string): boolean => /^\d+$/.test(word) || (numberFromWord(word) ?? 0) > 1
 const WITH_HYPHEN = latin.g`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}-])`
 

@@ -176,6 +176,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const date = findDays(paragraph.slice(0, 90))[0]
   if (!date) return undefined
   const before = paragraph.slice(0, date.start)
+  // *Schwerin war gestern (26. Juni 2025) Treffpunkt …*
+  if (/(?:gestern|heute) \(?$/.test(before)) return undefined
   const after = paragraph.slice(date.end, date.end + 40)
   const place =
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?(?:[,/.]|\s[|–-])?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
