@@ -4,6 +4,11 @@ import { whoseAre } from './whose-are.ts'
 describe('whose a fact is among places that are named in passing', () => {
   it.each([
     [
+      'whose administrations a holder speaks of says little of the office',
+      'Digitale Verwaltung: ein Interview\n\nIn Chemnitz verantwortet Paul Beispiel als CDO die Digitalisierung. Im Gespräch lobt CDO Paul Beispiel das Zusammenspiel der sächsischen Kommunen.',
+      ['incumbency Chemnitz'],
+    ],
+    [
       'who heads a unit is of the town whose paper it is, though its partner is the Land’s',
       'Hansestadt Stralsund\nBürgerinformationssystem\n\nBeschlussvorlage\n17.08.2022\n\nDie Stadt gehört dem Zweckverband Elektronische Verwaltung in Mecklenburg-Vorpommern (eGo-MV) an.\n\nVorgeschlagen ist Frau Petra Hansen, Leiterin der IT-Abteilung.',
       ['incumbency Stralsund'],

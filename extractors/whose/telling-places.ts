@@ -162,3 +162,12 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
     !before?.tags.has('Noun')
   )
 }
+
+/** *CDO Muster lobt die sächsischen Kommunen*: whose those are, says little of the office. */
+export const withoutOtherAdministrations = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.filter(
+    ({ mentions: { place } }, i) =>
+      !(place?.form === 'adjective' && place.kind === 'land' && OTHER_ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? '')),
+  )
+const OTHER_ADMINISTRATIONS =
+  /^(?:kommunen|städten?|gemeinden|landkreisen?|kreisen?|rathäusern?|unternehmen|wirtschaft)$/

@@ -11,7 +11,14 @@ import { ownerTold } from './owner-told.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { districtOfOwnOrgans } from './same-named-places.ts'
-import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
+import {
+  ownersOf,
+  seatsOf,
+  tellingChunks,
+  withoutAsides,
+  withoutGuests,
+  withoutOtherAdministrations,
+} from './telling-places.ts'
 import { whereNext, whereTextWas } from './where-next.ts'
 import {
   type Answer,
@@ -142,7 +149,7 @@ const inSentence: Sign = (asked, weak) => {
 
 function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answer | undefined {
   const { reading, sentence, pageOf } = asked
-  const places = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked).flatMap(placesOf)]
+  const places = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked, weak).flatMap(placesOf)]
   const whose = chooseAmong(places, sentence.text, { level: reading.level, weak })
   // *Mit der Samtgemeinde Elbtal sind es 50 Kommunen*
   if (whose && !whose.land && unlessOneOfSeveral(reading, whose) === undefined) return undefined
@@ -150,9 +157,10 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
   return whose && (!whose.foreign || !weak || pageOf()?.foreign) ? { whose, near: !weak } : undefined
 }
 
-function telling(all: readonly Chunk[], { reading, clause, sentence }: Asked): readonly Chunk[] {
+function telling(all: readonly Chunk[], { reading, clause, sentence }: Asked, weak = true): readonly Chunk[] {
   const { about, slots } = reading
-  const met = slots.event === 'holds' && about ? withoutGuests(all, about) : all
+  const own = slots.person === undefined || weak ? all : withoutOtherAdministrations(all)
+  const met = slots.event === 'holds' && about ? withoutGuests(own, about) : own
   const stretch = about ? ofOwnersKind(met, about, sentence.text) : met
   return stretch.some(mayShowPlace)
     ? tellingChunks(stretch, sentence, slots.event === 'departed' ? undefined : clause)
