@@ -6,6 +6,7 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { SEAT_NOUNS } from '../german/offices/post-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { actor } from '../who/actor-and-undergoer.ts'
+import { isOtherChief } from '../who/alongside.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
@@ -212,7 +213,8 @@ export const figuresOfSpeech: readonly Rule[] = [
     read: (found) => {
       const duty = dutyIn(found)
       if (!duty) return refuse('no seat')
-      const free = found.clause.chunks.filter((c) => isPerson(c) && !isOblique(found, c))
+      const { chunks } = found.clause
+      const free = chunks.filter((c) => isPerson(c) && !isOblique(found, c) && !isOtherChief(found.sentence.text, c))
       const seats = found.clause.chunks.some((c) => c.tags.has('Seat'))
       const person = seats ? free.at(-1) : free[0]
       return appointedTo(found, {
@@ -224,6 +226,10 @@ export const figuresOfSpeech: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Köln leistet sich einen Chief Digital Officer. Am 3. Mai 2018 sind Erik Muster und Paul Beispiel (CUO) ins Amt gesetzt worden.',
+        facts: [{ event: 'appointed', person: 'Erik Muster', role: 'CDO', date: '2018-05-03' }],
+      },
       {
         text: 'Ministerialrat Paul Beispiel rückt zum 1. August 2024 auf den Posten des CIO von Hessen.',
         facts: [

@@ -40,8 +40,12 @@ const isOfSeveral = ({ event }: OfficeEvent, chunks: readonly Chunk[]): boolean 
       ['Appoint', 'Entrust', 'Join', 'Lie', 'FallTo', 'Promote', 'Start'].some((t) => c.tags.has(t)),
   )
 
+/** *X und Y (CUO) treten ihr Amt an*: the other one is chief of something else. */
+export const isOtherChief = (text: string, { end }: Chunk): boolean =>
+  /^ \((?!C(?:I|D|IS)O\))C[A-Z]{1,2}O\)/.test(text.slice(end))
+
 /** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
-function alongside({ clause: { chunks } }: Found, event: OfficeEvent): readonly Chunk[] {
+function alongside({ clause: { chunks }, sentence: { text } }: Found, event: OfficeEvent): readonly Chunk[] {
   const { person } = event
   // *Bürgermeister Popp und Erika Muster, die CDO der Stadt, haben …*
   const comma = person ? chunks[chunks.indexOf(person) + 1] : undefined
@@ -58,7 +62,7 @@ function alongside({ clause: { chunks } }: Found, event: OfficeEvent): readonly 
       const [link, other] = [row[i], row[i + step]]
       const joins = link !== undefined && (/^(?:und|sowie|&)$/.test(link.lower) || link.tags.has('Comma'))
       if (!joins || !other?.tags.has('Person') || other.mentions.person?.name === person.mentions.person?.name) break
-      others.push(other)
+      if (!isOtherChief(text, other)) others.push(other)
     }
   }
   return others
