@@ -51,7 +51,7 @@ export const agency = {
     Fusion: /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung)$/,
     Belong:
       /^(?:unterst(?:eht|ehen|and|anden|ehe)|liegt|liegen|steht|stehen|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
-    Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
+    Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|dienstherrschaft|trägerschaft|federführung)$/,
     LegalForm: LEGAL_FORM,
     Meant: MAY_MEAN_BODY,
     // nouns of events that come from no verb

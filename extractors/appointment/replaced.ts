@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { opensUntilClause } from '../when/until-clause.ts'
 import { actor } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { withOffice } from '../who/headship.ts'
@@ -258,6 +259,7 @@ export const replacements: readonly Rule[] = [
     read: (found) => {
       const until = found.group('until') as Chunk
       if (runsOn(until)) return refuse('goes on')
+      if (opensUntilClause(found.clause.chunks, until)) return refuse('until somebody did something')
       if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
         return refuse('a term that runs on')
       // *die Nachfolge im Vorsitz bis Ende 2024 sowie als CIO übernimmt X*
@@ -286,6 +288,7 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel leitete das ITZBund, bis 2019 Erika Muster die Leitung übernahm.',
       'Die Nachfolge im Vorsitz des Gremiums bis Ende 2024 sowie als CIO des Landes Hessen übernimmt Erika Muster.',
       'CIO Paul Beispiel will bis 2025 in Hessen alle Register anschließen.',
       'CIO Paul Beispiel aus Hessen hat bis 2025 Zeit.',

@@ -8,6 +8,7 @@ import { oneOf, SINCE_THEN } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { anaphoricValue } from './anaphoric.ts'
+import { opensUntilClause } from './until-clause.ts'
 
 /** What dates a fact: its clause, the chunk that it is about, and the day on which it was published. */
 export interface DatingContext {
@@ -180,6 +181,7 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
     if (context.reference && (isSinceOrAfterThat(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
       return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
+    if (opensUntilClause(chunks, chunk)) return 1
     // *ist heute, acht Jahre später, ein Verbund*
     if (date?.kind === 'anaphoric' && chunks.some((c) => c.lower === 'heute')) return Number.POSITIVE_INFINITY
     return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk) && !isOfEarlier(chunks, chunk)

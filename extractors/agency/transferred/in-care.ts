@@ -80,7 +80,11 @@ function readOversight(found: Found): Reading | Refusal {
   const care = phraseAt(found)
   if (!care || care.preposition || care.determiner !== 'die' || phrases(found).some((p) => p.owner === care))
     return refuse('over whom is not said')
-  return transferOf(spokenOf(found, anchorOf(found), 500), found)
+  const taken = found.clause.chunks.some((c) => c.tags.has('TakeOver'))
+  const taker = taken ? whoCares(found) : undefined
+  if (taken && !taker) return refuse('who takes it over is not said')
+  // *Die HZD unterstand der Kanzlei, bis 1977 das Innenministerium die Dienstherrschaft übernahm*
+  return transferOf(spokenOf(found, anchorOf(found), 500), found, ...(taker ? [taker] : []))
 }
 
 /** *Seit Mai ist das Digitalministerium für A zuständig*. */
@@ -212,7 +216,7 @@ export const inCare: readonly Rule[] = [
     id: 'agency/oversight-moved',
     anchor:
       '(aufsicht|fachaufsicht|dienstaufsicht|dienstherrschaft|dienstherschaft|trägerschaft|zuständigkeit|federführung)',
-    with: ['#Transfer', '#Ministry'],
+    with: ['(#Transfer|#TakeOver)', '#Ministry'],
     without: ['(für|über)', '#VerbNoun'],
     read: readOversight,
     examples: [
@@ -221,11 +225,16 @@ export const inCare: readonly Rule[] = [
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
       },
       {
+        text: 'Die Digitalagentur Hessen unterstand der Staatskanzlei, bis 2003 das Finanzministerium die Dienstherrschaft übernahm.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen sitzt in Wiesbaden. 2003 wechselte die Dienstherrschaft vom Innen- auf das Finanzministerium.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
       },
     ],
     counterexamples: [
+      'Das Projekt der Digitalagentur Hessen wuchs, bis 2003 das Finanzministerium die Kosten übernahm.',
       'Die Digitalagentur Hessen prüft Banken. 2003 wechselte die Aufsicht der Sparkassen zum Finanzministerium.',
     ],
   },

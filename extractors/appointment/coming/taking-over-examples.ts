@@ -109,6 +109,10 @@ export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
   },
   {
+    text: 'Paul Beispiel leitete das ITZBund, bis 2019 Erika Muster die Leitung übernahm.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
+  },
+  {
     text: 'Das ITZBund wächst. Erika Muster übernimmt zum 1. Mai 2020 die Geschäftsführung.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2020-05-01' }],
   },
