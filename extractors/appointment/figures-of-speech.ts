@@ -104,6 +104,10 @@ export const figuresOfSpeech: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },
       {
+        text: 'Für Paul Beispiel, den CDO der Stadt Köln, war am 31. März 2019 wie vorgesehen Schluss.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-03-31' }],
+      },
+      {
         text: 'Ende Februar nahm Erika Muster, Direktorin des ITZBund, ihren Abschied.',
         published: '2021-03-04',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2021-02' }],

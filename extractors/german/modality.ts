@@ -4,6 +4,7 @@
  */
 
 import { type Chunk, isMention } from './chunks.ts'
+import { isAsPlanned } from './clauses/as-planned.ts'
 import { bidden } from './clauses/bidden.ts'
 import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
@@ -159,6 +160,7 @@ function rumoured(chunks: readonly Chunk[]): string | undefined {
 function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
   const lower = chunks[at]?.lower
   if (lower === 'vorgeschlagen') return chunks[at - 1]?.lower === 'wie'
+  if (isAsPlanned(chunks, at)) return true
   if (lower === 'vorschlag') return chunks[at - 1]?.lower === 'auf'
   if (lower === 'entwurf') return isAfterSpan(chunks, at)
   return (lower === 'schlägt' || lower === 'schlug') && !chunks.some((c) => c.lower === 'vor')

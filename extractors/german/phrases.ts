@@ -183,8 +183,13 @@ const isWhere = ({ preposition, determiner, heads }: Phrase): boolean =>
 /** *für die IT der Landesbetrieb*, *aus dem Amt der Hessische IT-Dienst*: before a masculine body *der* begins a new subject. */
 const isMasculine = ({ mentions: { body }, text }: Chunk): boolean =>
   body !== undefined &&
-  (bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm' ||
+  (isMasculineWord(body.name) ||
+    (isMasculineWord(text) && !PLURAL_OF_MASCULINE.test(text)) ||
     /^\p{L}+(?:isch|lich|(?<!st)ell|ional|eu)e \p{Lu}/u.test(text))
+
+const isMasculineWord = (name: string): boolean =>
+  bodyHeadOf((name.split(' ')[0] as string).toLowerCase())?.gender === 'm'
+const PLURAL_OF_MASCULINE = /^\S*(?:bände|bünde|betriebe|räte|dienste|dienstleister|stäbe|pools)(?: |$)/
 
 /** *A, B und C*: what looked like appositions is a list after all, its first member has the preposition. */
 function regroup(before: Phrase[], last: Phrase): void {

@@ -20,6 +20,17 @@ describe('rumours', () => {
   })
 })
 
+describe('as planned', () => {
+  it.each([
+    ['Der Rat der Stadt Ulm hat wie vorgesehen am 3. Mai die Digitalstrategie beschlossen.', undefined],
+    ['Paul Beispiel, CDO der Stadt Ulm, ist wie geplant am 31. März ausgeschieden.', undefined],
+    ['Der Rat der Stadt Ulm beschließt die Digitalstrategie wie geplant im Juni.', 'geplant'],
+    ['Die Gründung der Digitalagentur Hessen ist wie geplant für 2022 vorgesehen.', 'vorgesehen'],
+  ])('%s → %s', (text, planned) => {
+    expect(plannedIn(text)).toBe(planned)
+  })
+})
+
 describe('what is to be', () => {
   it.each([
     ['CIO der Stadt Köln wird Paul Beispiel, sein Vertreter Erik Muster.', undefined],

@@ -1,6 +1,7 @@
 /** Bodies that turn into others: *Aus A wird B*. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOfBehind } from '../bodies/participants.ts'
 import { dateIn } from '../dates.ts'
@@ -33,11 +34,17 @@ function readBecome(found: Found): Reading | Refusal {
   const named = out ? [out] : daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
   const old = named.length === 0 && from.some(isLegalForm) ? spoken(found) : named
   const several = old.length > 0 && phrases(found).some((p) => from[0] && p !== from[0] && p.group === from[0].group)
+  if (old.length === 0 && next.about.mentions.body && from.some(areBodies)) return mergedInto(next, [], found)
   if (old.length === 0) return refuse('what it was is not said')
   return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
 }
 
 const BOTH = /^(?:beiden|ihnen)$/
+
+/** *aus den Rechenzentren in Kassel und Gießen*, *aus zwei Verbänden*: several bodies by what they are. */
+const areBodies = ({ heads }: Phrase): boolean => heads.some((h) => BODIES.test(h.lower))
+const BODIES =
+  /(?:(?:zweck|it-)verbänden|datenzentralen|rechenzentren|it-häusern|it-betrieben|landesbetrieben|(?:it|edv)-(?:anstalten|ämtern|stellen|gesellschaften)|it-(?:dienstleistern|unternehmen))$/
 
 /** *Das IZLBW wurde zur BITBW*: only between two bodies that are known as such. */
 function readTurned(found: Found): Reading | Refusal {
@@ -121,6 +128,10 @@ export const become: readonly Rule[] = [
       {
         text: '1971 entstand die Gemeinschaftsstelle für Datenverarbeitung Nahe. 1978 wird aus der Gemeinschaftsstelle der Zweckverband Digitale Nahe.',
         facts: [{ event: 'renamed', name: 'Zweckverband Digitale Nahe', date: '1978' }],
+      },
+      {
+        text: 'Mit Beginn des Jahres 2018 werden aus den kommunalen IT-Dienstleistern in Hemer und Siegen der Zweckverband IT Sauerland.',
+        facts: [{ event: 'merged', date: '2018-01' }],
       },
       {
         text: 'Die Datenzentrale Nord wuchs; aus ihr wurde am 1. Juli 2018 die Anstalt ITEOS.',
