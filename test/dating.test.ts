@@ -230,6 +230,21 @@ describe('when a fact was', () => {
       ['2021-11-09'],
     ],
     [
+      'the next sentence says who decided so, and when',
+      'Erika Muster wird CIO der Stadt Celle. So entschied der Stadtrat am 4. Oktober. Paul Beispiel wird CDO der Stadt Uelzen. Das hat der Rat am Dienstag beschlossen.',
+      ['2021-10-04', '2021-11-09'],
+    ],
+    [
+      'the next sentence says when the new one begins',
+      'Erika Muster ist neue CIO der Stadt Celle. Ihr Dienst beginnt am 1. Dezember 2021.',
+      ['2021-12-01'],
+    ],
+    [
+      'the next sentence says when it was told',
+      'Erika Muster wird CIO der Stadt Celle. Das hat der Stadtrat am Dienstag mitgeteilt.',
+      ['2021-11-12'],
+    ],
+    [
       'the next sentence says when it happened',
       'Die Landesagentur für IT wurde vom Land Niedersachsen gegründet. Das war am 4. Oktober 2020.',
       ['2020-10-04'],

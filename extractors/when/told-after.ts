@@ -42,13 +42,18 @@ const ON =
   '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
 /** *Sie beginnt am 1. Januar*, *Die Juristin kommt zum 1. Mai*: somebody, in the office of which the sentence before told. */
 const SOMEBODY = `[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-Jährige|${PROFESSION}|Neue|Nachfolger|\\p{Lu}?\\p{Ll}*(?:[Cc]hef|[Ll]eiter))|Die \\p{Lu}\\p{Ll}+in`
-const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*`
+const OWN_WORK =
+  '(?:Ihr|Sein) (?:Dienst|Amt|Job) (?:beginnt|begann|startet)|(?:Ihre|Seine) (?:Arbeit|Tätigkeit|Aufgabe|Amtszeit) (?:beginnt|begann|startet)'
+const STARTS = `${OWN_WORK}|(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*`
 const FORMS = new Map(
   Object.entries(EVENT_CALLED).map(([event, names]) => [
     event,
     latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})(?:${ON}|(?= (?:vom|dazu vom|hierzu vom) ))(?: (?:dazu|hierzu))?|(?:${PARTICIPLES[event] ?? '(?!)'})${AGAIN}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
 )
+
+/** *So entschied das Kabinett am 3. Mai*, *Das hat der Rat am Dienstag beschlossen*, *Darauf einigten sich die Länder im Mai*. */
+const DECIDED = latin`^\s{1,2}(?:(?:So|Das|Dies) (?:beschlossen?|entschied(?:en)?|bestimmten?)|(?:Darauf|Hierauf) (?:einigten?|verständigten?) sich|(?:Den Beschluss|Die Entscheidung)(?: dazu| darüber| hierzu)? (?:fassten?|traf(?:en)?)|(?:So|Das|Dies|Darauf|Den Beschluss|Die Entscheidung)(?: dazu| darüber)? (?:hat|haben|hatten?)(?= [^.;\n]{4,120} (?:beschlossen|entschieden|geeinigt|verständigt|gefasst|getroffen)[.;,])) (?:[^.;:,\n\d]{2,60}? )?(?=(?:am|im|gestern|heute|vorgestern)(?!\p{L}))`
 
 /** *Die Amtszeit der neuen Verbandsspitze beginnt am 1. Januar 2024*: of all who have just been elected. */
 const TERM = latin`^[^\n]*?(?<!\p{L})(?:Die|Ihre|Seine|Deren) (?:(?:neue|fünfjährige|sechsjährige|vierjährige) )?(?:Amtszeit|Amtsperiode|Wahlperiode)(?: (?:der|des|von) [^.,;\n]{3,50})? (?:beginnt|startet|begann) (?<date>[^.;\n]{4,40}(?:\. ?\p{Lu}?[^.;\n]{0,30})?)`
@@ -72,7 +77,7 @@ export function dateToldAfter(
   // *wurde zum CIO bestellt; er beginnt am 1. Juni*
   const semicolon = text.indexOf('; ')
   const next = semicolon < 0 ? document.textAfter(end, BEHIND_SENTENCE) : text.slice(semicolon + 1)
-  const opening = FORMS.get(event)?.exec(next)?.[0]
+  const opening = FORMS.get(event)?.exec(next)?.[0] ?? DECIDED.exec(next)?.[0]
   if (!opening) return undefined
   const dates = findDates(next.slice(0, opening.length + LONGEST_DATE), published ? { published } : {})
   const date = dates.find((d) => d.start === opening.length || d.inner.start === opening.length + 4)
