@@ -16,6 +16,7 @@ import { postOutside } from '../../who/post-outside.ts'
 import { predecessorIn } from '../../who/predecessor.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo } from '../slots.ts'
+import { appointsSeveral } from './appoints-several.ts'
 
 /** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */
 function isPresented(found: Found): boolean {
@@ -162,6 +163,7 @@ function swornIn(found: Found): readonly Reading[] | Refusal {
   const person = replacing(found) ?? undergoer(found)
   const isSubject = chunks[0] === person && chunks[1] === verb
   if (isSubject && verb.tags.has('Finite') && freePersons(found).length < 2) return refuse('appoints somebody')
+  if (appointsSeveral(found, person)) return refuse('appoints somebody')
   const isNamed = nameOf(person)?.includes(' ') === true
   const earlier = earlierOffices(found)
   const offices = [
@@ -274,6 +276,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel ist CDO der Stadt Köln. Oberbürgermeister Erik Muster hatte die zwei Professoren 2017 bestellt.',
       'Erika Muster ist neue Ministerin für Digitales in Hessen. Muster sagt: „Dass Ministerpräsident Paul Beispiel mich berufen hat, freut mich.“',
       'Erika Muster, zuletzt CIO der Stadt Köln, wurde am Montag vereidigt.',
       'Bundes-CIO Paul Beispiel, der an der Auswahl beteiligt war, verteidigte am 3. Mai 2019 das Verfahren.',
