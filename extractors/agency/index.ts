@@ -180,6 +180,8 @@ export const agency = {
     'am start',
     'wirklichkeit|realität',
     'gründungs(?:urkunde|vertrag)',
+    'zustande',
+    '(?:geht|gehen|ging) .{0,90}zurück|zurückgeh',
     `(?:${NOW}) eine`,
     'w(?:ird|urden?) .{0,90}(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
     'seit .{0,60} (?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',

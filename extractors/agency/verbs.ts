@@ -12,7 +12,7 @@ export const VERBS = {
     'eröffnen',
     'einführen',
   ],
-  Arise: ['entstehen', 'hervorgehen'],
+  Arise: ['entstehen', 'hervorgehen', 'zustandekommen'],
   Call: ['rufen', 'heben'],
   Constitute: ['konstituieren', 'starten'],
   Convene: ['zusammentreten', 'zusammenkommen', 'treffen', 'tagen'],

@@ -27,7 +27,10 @@ function readBecome(found: Found): Reading | Refusal {
   // *wird wieder ein Umweltministerium*: of some kind, no name
   const isKind = ({ digital, phrase, about }: Participant) =>
     !digital && /^eine?$/.test(phrase.determiner ?? '') && !about.quoted
-  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && !isKind(b)) ?? nameGiven(found)
+  const names = plain.map((p) => anyNameIn(p, found)).filter((b) => b && !b.reference && !isKind(b))
+  // *aus drei Verbänden, der A, der B und der C, wird die D*: what stands last came of those listed
+  const isList = from.some((p) => p.heads.some((h) => NUMBER_OF.test(h.lower)))
+  const next = (isList ? names.at(-1) : names[0]) ?? nameGiven(found)
   if (!next) return refuse('what it becomes is not said')
   if (both) return mergedInto(next, both.bodies, found, both.date)
   const out = daraus || from.length > 0 ? undefined : spokenOfBehind(found, 'aus')
@@ -39,6 +42,7 @@ function readBecome(found: Found): Reading | Refusal {
   return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
 }
 
+const NUMBER_OF = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|mehreren?|beiden)(?: |$)/
 const BOTH = /^(?:beiden|ihnen)$/
 
 /** *aus den Rechenzentren in Kassel und Gießen*, *aus zwei Verbänden*: several bodies by what they are. */
@@ -110,6 +114,10 @@ export const become: readonly Rule[] = [
     with: ['(aus|daraus|zu|zum|zur)'],
     read: readBecome,
     examples: [
+      {
+        text: 'Zum 1. Juli 2018 wird aus drei Zweckverbänden, der KDRS, der KIRU und der KIVBF, und der Datenzentrale die ITEOS.',
+        facts: [{ event: 'merged', name: 'ITEOS', date: '2018-07-01' }],
+      },
       {
         text: 'Aus LDH wird LIT\nDer Landesbetrieb Daten Hessen (LDH) in Wiesbaden bekommt ein neues Schild. Seit dem 1. Januar 2016 heißt er Landesamt für IT.',
         facts: [{ event: 'renamed', name: 'Landesamt für IT', formerly: 'Landesbetrieb Daten Hessen' }],

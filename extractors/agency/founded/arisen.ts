@@ -6,7 +6,7 @@ import { attributeDate } from '../attribute-date.ts'
 import { type Participant, participantsOf } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
 import { spokenSubject } from '../bodies/spoken.ts'
-import { dateBefore } from '../dates.ts'
+import { dateBefore, dateIn } from '../dates.ts'
 import { factOf, factsOf, withPreposition } from '../slots.ts'
 import { mergedInto } from '../united/absorbed.ts'
 import { isAfterUnion, unionBefore } from '../united/both.ts'
@@ -99,8 +99,38 @@ function ministryArisen([old]: readonly Participant[], found: Found): Participan
   return before && ofReference(before, pronoun)
 }
 
+/** *Das Rechenzentrum geht auf das Jahr 1971 zurück*: a year, and nothing else to which it goes back. */
+function readGoesBack(found: Found): Reading | readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const to = chunks.findIndex((c) => c.lower === 'auf')
+  const date = chunks.slice(to + 1).find((c) => c.mentions.date?.value)
+  const between = to < 0 || !date ? undefined : chunks.slice(to + 1, chunks.indexOf(date))
+  if (!date || !between?.every((c) => /^(?:das|die|jahre?)$/.test(c.lower))) return refuse('to no year')
+  const value = dateIn([date])
+  return factsOf(
+    subjects(found).map((b) => factOf('founded', b, found, value ? { date: value } : {})),
+    'no body that goes back to it',
+  )
+}
+
 /** Bodies that come into being by themselves, or are there since. */
 export const arisen: readonly Rule[] = [
+  {
+    id: 'agency/goes-back-to',
+    anchor: '(geht|gehen|ging|gingen|zurückgeht|zurückgehen)',
+    with: ['#Date', '(#Body|#Meant)', '(zurück|zurückgeht|zurückgehen)'],
+    read: readGoesBack,
+    examples: [
+      {
+        text: 'Auf das Jahr 1971 geht die Datenzentrale Nord zurück.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '1971' }],
+      },
+    ],
+    counterexamples: [
+      'Auf einen Beschluss aus dem Jahr 1971 geht die Ordnung der Datenzentrale Nord zurück.',
+      'Die Zahl der Stellen der Datenzentrale Nord geht im Jahr 1971 zurück.',
+    ],
+  },
   {
     id: 'agency/arisen',
     anchor: '#Arise',
@@ -147,6 +177,10 @@ export const arisen: readonly Rule[] = [
         text: '1995 taten sich drei Kreise zusammen; daraus entstand der Zweckverband KommIT.',
         published: '2021-05-04',
         facts: [{ event: 'founded', name: 'KommIT', date: '1995' }],
+      },
+      {
+        text: 'So kam am 1. Juli 1978 der Zweckverband Datenverarbeitung Lahn zustande.',
+        facts: [{ event: 'founded', name: 'Zweckverband Datenverarbeitung Lahn', date: '1978-07-01' }],
       },
       {
         text: 'Das ITZBund entstand 2016 aus BIT, DLZ-IT und ZIVIT.',

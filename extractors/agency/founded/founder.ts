@@ -19,12 +19,13 @@ function ownersOf(noun: Chunk, found: Found): Participant[] {
 /** How many words may stand between the year and the noun. */
 const REACH = 8
 
-/** *2007, im Gründungsjahr der A*: the one year that the clause names. */
+/** *2007, im Gründungsjahr der A*, *Gründungstag der A war der 3. Mai*: the one year or day that the clause names. */
 function yearBeside(noun: Chunk, { clause: { chunks } }: Found): string | undefined {
   const dates = chunks.filter((c) => c.mentions.date?.value)
   const [only, other] = dates
   const isNear = only && Math.abs(chunks.indexOf(only) - chunks.indexOf(noun)) <= REACH
-  return isNear && !other && only.mentions.date?.precision === 'year'
+  const precision = /jahr$/.test(noun.lower) ? 'year' : 'day'
+  return isNear && !other && only.mentions.date?.precision === precision
     ? (only.mentions.date.value ?? undefined)
     : undefined
 }
@@ -61,13 +62,17 @@ function readFounder(found: Found): Reading | readonly Reading[] | Refusal {
 export const founders: readonly Rule[] = [
   {
     id: 'agency/founding-year',
-    anchor: '(gründungsjahr|errichtungsjahr|entstehungsjahr)',
+    anchor: '(gründungsjahr|errichtungsjahr|entstehungsjahr|gründungstag|gründungsdatum|geburtstag)',
     with: ['#Date'],
     read: readYear,
     examples: [
       {
         text: 'Erika Muster kam 2007, im Gründungsjahr der Digitalagentur Hessen, nach Wiesbaden.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2007' }],
+      },
+      {
+        text: 'Gründungstag der Digitalagentur Hessen war der 20.04.2018.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2018-04-20' }],
       },
       {
         text: 'Das Gründungsjahr des Kommunalen Rechenzentrums Niederrhein ist 1971.',
@@ -81,6 +86,7 @@ export const founders: readonly Rule[] = [
     counterexamples: [
       'Im Gründungsjahr der Muster GmbH, 1971, war die Digitalagentur Hessen noch fern.',
       'Im Gründungsjahr der Digitalagentur Hessen gab es keine Konten.',
+      'Ihren zehnten Geburtstag feiert die Digitalagentur Hessen am 3. Mai 2019.',
       'Zwischen dem Gründungsjahr der Digitalagentur Hessen und heute, von 2007 bis 2019, wuchs der Umsatz.',
     ],
   },
