@@ -23,7 +23,7 @@ import type { BodyKind } from './bodies/table.ts'
 import { readResponseTeam } from './bodies/team.ts'
 import { readVouched } from './bodies/vouched.ts'
 import { latin } from './latin.ts'
-import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
+import { isUpper, looksLikeAdjective, QUOTE_OPEN, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
 
 export { namesDigital } from './bodies/name.ts'
@@ -105,10 +105,16 @@ export function lookupBody(name: string): BodyMention | undefined {
   return mention && mention.start === 0 && mention.end === name.length ? mention : undefined
 }
 
+/** *die Initiative „Digitales Amt“*, *das Siegel »Digitale Behörde«*: what somebody does or bears. */
+const isNameOfAction = (words: readonly Word[], i: number): boolean =>
+  QUOTE_OPEN.test(words[i - 1]?.text ?? '') && ACTION.test(words[i - 2]?.lower ?? '')
+const ACTION =
+  /^(?:initiative|siegel|prädikat|titel|auszeichnung|projekt|modellprojekt|pilotprojekt|kampagne|wettbewerb|preis|award|motto|reihe|thema|studie|buch|vortrag|seminar|workshop)(?:e?s)?$/
+
 /** Of the readings at word `i` the longest wins; a known body wins over a pattern of the same length. */
 function readBody(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const word = words[i] as Word
-  if (!/\p{L}/u.test(word.text) || word.lower === 'rechtsform') return undefined
+  if (!/\p{L}/u.test(word.text) || word.lower === 'rechtsform' || isNameOfAction(words, i)) return undefined
   const known = readKnown(words, i)
   // *der IT-Dienstleister DVZ M-V GmbH*
   if (!known && DESCRIPTOR.test(word.lower) && (readKnown(words, i + 1) ?? readNamesake(words, i + 1))) return undefined

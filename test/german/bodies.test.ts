@@ -401,6 +401,7 @@ describe('findBodies', () => {
     'Zentrales IT-Management Hessen (ZIM) ist wichtig.',
     'Die Elektronische Akte Niedersachsen (EAN) kommt.',
     'Das Sichere Datennetz Verwaltung (SDV) steht.',
+    'der Initiative „Digitales Amt“ beitreten',
   ])('finds none in: %s', (text) => {
     expect(findBodies(text).map((b) => b.name)).toEqual([])
   })

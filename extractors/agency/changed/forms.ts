@@ -27,6 +27,10 @@ function readIsNow(found: Found): Reading | Refusal {
     return refuse('another verb')
   const goesOn = GOES_ON.test(anchorOf(found).lower) || isGoingOn(found)
   if (/^(?:war|blieb)$/.test(anchorOf(found).lower) && !goesOn) return refuse('what it was')
+  // *besteht seit 40 Jahren als Zweckverband*: is there since then
+  const isOfToday = chunks.some((c) => /^(?:heutigen|jetzigen|derzeitigen)$/.test(c.lower))
+  if (goesOn && !isOfToday && !isGoingOn(found) && chunks.some((c) => c.tags.has('Since')))
+    return refuse('there since then')
   if (goesOn && !isRun) return goesOnUnderName(found) ?? refuse('goes on, but in no other form')
   const form = [...phrases(found), ...barePredicates(found)].find(
     (p) =>
@@ -227,6 +231,7 @@ export const forms: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Zweckverband IT Mitte besteht seit 40 Jahren als Zweckverband.',
       'Ein neues Landesamt wird vom 1. Januar 2016 an die IT-Aufgaben der Landesverwaltung bündeln.',
       'Die Digitalagentur Hessen war 2019 schon Landesbetrieb.',
       'Die Digitalagentur Hessen ist jung. Die Behörde nahm 2021 die Arbeit auf und wurde 2022 selbstständig durch Ausgliederung aus dem Digitalministerium.',
