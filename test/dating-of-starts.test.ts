@@ -28,6 +28,28 @@ describe('when somebody starts', () => {
       'Erika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. Die Kölnerin kommt zum 1. Mai.',
       '2020-05-01',
     ],
+    [
+      'the day of coming, told before the office',
+      'Am 1. April wechselt Erika Muster vom Kreis Unna zur Stadt Celle. Sie wird dort CIO.',
+      '2020-04-01',
+    ],
+    [
+      '… of a profession’s',
+      'Erika Muster kam am 1. Februar vom Kreis Unna zur Stadt Celle. Die Informatikerin übernahm das Amt der CIO.',
+      '2020-02-01',
+    ],
+    ['… but not that of another office', 'Erika Muster kam 2011 zur Stadt Celle. Nun wird sie dort CIO.', '2020-03-12'],
+    ['back then', '2018 suchte die Stadt Celle eine CIO. Damals wurde Erika Muster berufen.', '2018'],
+    [
+      'not back then, of what was so already',
+      '2018 wurde die Satzung beraten. Erika Muster war damals schon zur CIO der Stadt Celle berufen.',
+      null,
+    ],
+    [
+      'not on a birthday',
+      'Am 5. Mai 2019 feierte Erika Muster Geburtstag. Sie wurde damals zur CIO der Stadt Celle ernannt.',
+      null,
+    ],
     ['by a noun', 'Erika Muster übernimmt die Stelle der CIO der Stadt Celle. Start ist der 1. April.', '2020-04-01'],
     [
       'ahead, though the town has found her',
@@ -84,6 +106,7 @@ describe('a date between brackets or dashes', () => {
   it.each([
     ['Die Digitalstrategie der Stadt Celle wurde schließlich (am 12. März 2019) vom Rat beschlossen.', '2019-03-12'],
     ['Nach langer Suche hat die Stadt Celle – im März 2019 – Erika Muster zur CIO berufen.', '2019-03'],
+    ['Der Posten blieb frei, bis endlich – im März 2019 – Erika Muster als CIO der Stadt Celle antrat.', '2019-03'],
     ['Nach der Gründung der FITKO (am 1. Januar 2020) übernahm Erika Muster die Leitung der FITKO.', null],
     ['Auf Paul Beispiel (im Mai 2019) folgte Erika Muster als CIO der Stadt Celle.', null],
   ])('%s', (text, expected) => {
@@ -105,4 +128,19 @@ it('the day of a sentence that only says that it was time', () => {
   const told = 'Der Rat der Stadt Celle verabschiedete die Digitalstrategie.'
   const [date] = factsOfPage(`Am 7. Mai 2019 war es endlich so weit. ${told}`).map(({ date }) => date.value)
   expect(date).toBe('2019-05-07')
+})
+
+describe('who goes when another comes', () => {
+  it.each([
+    [
+      'Erika Muster hat im Mai 2018 das Amt der CIO der Stadt Celle von Paul Beispiel übernommen, der in den Ruhestand trat.',
+      ['2018-05', '2018-05'],
+    ],
+    [
+      'Im Mai 2018 hat der Rat Erika Muster zur CIO der Stadt Celle gewählt, die inzwischen in den Ruhestand ging.',
+      ['2018-05', '2020-03-12'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(factsOfPage(`12.3.2020 | Neues\n\n${text}`).map(({ date }) => date.value)).toEqual(expected)
+  })
 })

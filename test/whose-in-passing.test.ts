@@ -9,6 +9,46 @@ describe('whose a fact is among places that are named in passing', () => {
       ['incumbency Chemnitz'],
     ],
     [
+      'where somebody goes, not whence',
+      'Neues\n\nErika Muster wechselte am 1. Mai 2020 vom Kreis Unna zur Stadt Hagen. Dort übernahm sie das Amt der CIO.',
+      ['appointment Hagen'],
+    ],
+    [
+      'there, in the town of a capital',
+      'Neues\n\nErika Muster arbeitet seit 2019 in Stuttgart. Dort ist sie CDO der Stadt.',
+      ['incumbency Stuttgart'],
+    ],
+    [
+      'the same office in another place',
+      'Neues\n\nErika Muster war bis 2015 CIO der Stadt Ulm. Seit 2016 übt sie dieselbe Funktion in Heilbronn aus.',
+      ['appointment Ulm', 'appointment Heilbronn'],
+    ],
+    [
+      'of several Länder the one that is a Freistaat',
+      'Neues\n\nHessen zögert, Sachsen handelt: CIO des Freistaats ist seit Mai 2020 Paul Beispiel.',
+      ['appointment DE-SN'],
+    ],
+    [
+      'with whom the one works of whom the heading tells',
+      'Neues aus Celle\n\nDie Partnerschaft mit Gifhorn trägt. Das Portal bietet 88 Online-Dienste an.',
+      ['measure-count Celle'],
+    ],
+    [
+      'a capital whose office for citizens it is',
+      'Magdeburg: Das digitale Bürgerbüro\n\nIm Oktober 2019 hatte das Portal schon 88 Leistungen.',
+      ['measure-count Magdeburg'],
+    ],
+    [
+      'the Land by which a plan is called',
+      'Die Digitale Agenda Saar\n\nSie enthält 80 Vorhaben aus allen Ressorts.',
+      ['measure-count DE-SL'],
+    ],
+    [
+      'the number that federation and Länder run',
+      'Die Behördennummer 115 wächst\n\nInzwischen sind 550 Kommunen dabei.',
+      ['measure-count DE'],
+    ],
+    [
       'who heads a unit is of the town whose paper it is, though its partner is the Land’s',
       'Hansestadt Stralsund\nBürgerinformationssystem\n\nBeschlussvorlage\n17.08.2022\n\nDie Stadt gehört dem Zweckverband Elektronische Verwaltung in Mecklenburg-Vorpommern (eGo-MV) an.\n\nVorgeschlagen ist Frau Petra Hansen, Leiterin der IT-Abteilung.',
       ['incumbency Stralsund'],

@@ -2,9 +2,10 @@
 import { isPostNoun } from '../german/offices/post-words.ts'
 import { EARLIER } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { type Reached, spokenOf } from '../who/office-reach.ts'
+import { spokenOf } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { isPerson, nameOf } from '../who/persons-of-clause.ts'
+import { withoutPlace } from '../who/same-elsewhere.ts'
 import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
 import { DATED, isPresent } from './present.ts'
 
@@ -50,15 +51,6 @@ function sameElsewhere(found: Found): readonly Reading[] | Refusal {
 /** Room for *aus*, *in*. */
 const BEFORE_PLACE = 5
 const HAS = /^(?:hat|haben|bekleidet|inne|innehat|versieht|füllt|ausfüllt|ausübt)$/
-
-/** The office as one of another place. */
-export const withoutPlace = ({ office }: Pick<Reached, 'office'>): Reached => {
-  const { placeText: _, organisation, body, label, ...rest } = office
-  const isAbbreviated = /^(?:Chief \p{L}+ (?:\p{L}+ )?Officer|CIO|CDO|CISO)/u.exec(label ?? '')?.[0]
-  return {
-    office: { ...rest, isNew: false, isFormer: false, isFuture: false, label: isAbbreviated ?? rest.roles[0] ?? '' },
-  }
-}
 
 export const counterparts: readonly Rule[] = [
   {

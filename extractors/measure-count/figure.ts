@@ -8,7 +8,7 @@ import { isProposed } from '../page/proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { chooseAmong, placesInText, placesOf, type Whose, whoseBy } from '../whose/jurisdiction.ts'
-import { ofTitle } from '../whose/place-in-name.ts'
+import { landOfTitle, ofTitle } from '../whose/place-in-name.ts'
 import { ownerOfProductIn } from '../whose/products.ts'
 import { countingOf } from './counting.ts'
 import { isOfHeading } from './headings.ts'
@@ -106,7 +106,7 @@ function whoseFigure(
 /** *Digitale Agenda Ulm*, *Nationale E-Government-Strategie*; *Smartes Fichtelgebirge* is of a part of it. */
 function townOrFederationOf(plan: string): Whose | undefined {
   const whose = ofTitle(plan)
-  return whose?.ags || whose?.jurisdiction === 'DE' ? whose : undefined
+  return whose?.ags || whose?.jurisdiction === 'DE' || landOfTitle(plan) ? whose : undefined
 }
 
 /** *Bundesweit sind 164 Dienste …*; *Der IT-Planungsrat hat 34 Projekte gebilligt*: whoever's page tells it. */

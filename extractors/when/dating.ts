@@ -74,7 +74,8 @@ export function dateFact(context: DatingContext): FactDate {
   if (mention) {
     const words = (heading ?? nearest)?.lower
     if (FROM_FIRST_DAY.test(words ?? '')) return dateFromFirstDay(mention, context)
-    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, words))
+    if (mention.kind === 'anaphoric')
+      return statedDate(anaphoricValue(mention, context, words) ?? context.referred?.() ?? null)
     if (mention.value === null || mention.basis === 'none') return UNDATED
     const begins = context.tenure && !context.until && mention.kind === 'point' ? context.after?.() : undefined
     // *wurde am Dienstag gewählt. Sie beginnt am 1. Januar*

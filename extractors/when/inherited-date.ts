@@ -28,6 +28,7 @@ export function inheritedDate(
     sharedWith(clause, clauses) ??
     decidedOn(clause, clauses) ??
     sinceThen(clause, clauses) ??
+    whenFollowed(clause, clauses) ??
     toldBefore(clause, clauses)[0]
   if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
@@ -93,6 +94,20 @@ function sinceThen({ kind, conjunction, chunks }: Clause, clauses: readonly Clau
   const before = clauses[clauses.findIndex((c) => c.chunks === chunks) - 1]?.chunks ?? []
   const [date, another] = before.flatMap((c) => (c.mentions.date?.value ? [c.mentions.date] : []))
   return !another && date?.kind === 'since' ? date : undefined
+}
+
+/** *B folgte im Mai 2018 auf A, der in den Ruhestand ging*: whoever is followed went then. */
+function whenFollowed({ kind, chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  const person = chunks.find((c) => c.tags.has('Antecedent') && c.tags.has('Person'))
+  if (kind !== 'relative' || !person || chunks.some((c) => isOfOtherTime(c.lower))) return undefined
+  const verbs = (all: readonly Chunk[]) => all.filter((c) => c.tags.has('Finite'))
+  if (!verbs(chunks).every((c) => c.verbs.some((v) => v.tense === 'past') && !/^(?:war|hatte)$/.test(c.lower)))
+    return undefined
+  const main = clauses.find((c) => c.kind === 'main' && c.chunks.some((m) => m.start === person.start))?.chunks ?? []
+  const isGoal = main.findLast((c) => c.tags.has('Person'))?.start === person.start
+  const [date, another] = main.flatMap((c) => (c.mentions.date?.value ? [c.mentions.date] : []))
+  const isOfTwo = main.filter((c) => c.tags.has('Person')).length > 1
+  return isGoal && isOfTwo && !another && date?.kind === 'point' ? date : undefined
 }
 
 const GOES_ON = /^(?:dann|damit|somit|da|daraus|dadurch|hieraus|hierdurch)$/

@@ -3,9 +3,11 @@
 import { isPlainParticiple } from '../german/clauses/parts.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
+import { PROFESSION } from '../german/persons/words.ts'
+import { BACK_THEN, oneOf } from '../german/time-words.ts'
 import { paragraphBefore } from '../page/paragraph.ts'
 import type { DocumentContext } from '../rule.ts'
-import { datesIn, onlyOne, partsOf } from './only-date.ts'
+import { datesIn, type Kinds, onlyOne, partsOf } from './only-date.ts'
 
 /** What has just been told as a whole; *so* and *dabei* may go on with something else. */
 const SO_IT_WAS = latin`^(?:Und |Erst |Schon |Auch )?(?:[Aa]uf (?:diese|solche) (?:Weise|Art)|[Aa]uf diesem Weg|[Dd]adurch|[Hh]ierdurch|[Hh]ieraus|[Dd]araus|[Dd]amit|[Hh]iermit|[Ii]n diesem Zug(?:e)?|[Ii]m Zuge dessen|[Zz]u diesem (?:Zeitpunkt|Termin|Stichtag))(?!\p{L})`
@@ -67,6 +69,12 @@ export function dateReferredTo(
   if (clause !== clauses[0]) return undefined
   const told = partsOf(paragraphBefore(document, start))
   const last = told.at(-1) ?? ''
+  const then = clause.chunks.some((c) => isBackThen(c.lower))
+  if (then)
+    return ANNIVERSARY.test(last) || clause.chunks.some((c) => AHEAD_OF_THEN.test(c.lower))
+      ? undefined
+      : onlyOne(datesIn(last, published))
+  if (COMES.test(last) && ARRIVED.test(text)) return onlyOne(datesIn(last, published, COMING))
   if (isPast(clause) && (THERE.test(text) || (AT_PLACE.test(text) && OCCASION.test(last))))
     return dayOfOccasion(last, published)
   const noun = BY_NOUN.find(([opening]) => opening.test(text))
@@ -74,6 +82,17 @@ export function dateReferredTo(
   const part = noun ? told.findLast((p) => noun[1].test(p)) : last
   return part ? onlyOne(datesIn(part, published)) : undefined
 }
+
+/** *2018 suchte Hessen einen CIO. Damals wurde X berufen*, but not *X war damals schon berufen*. */
+const isBackThen = oneOf(BACK_THEN)
+/** On such a day something older is looked back on. */
+const ANNIVERSARY = latin`[Gg]eburtstag|[Jj]ubiläum|[Jj]ahrestag|feiert|[Bb]estehen`
+const AHEAD_OF_THEN = /^(?:hatten?|waren?|schon|bereits|gerade|noch)$/
+
+/** *Am 1. Juli kommt X zur Stadt Hagen. Dort wird sie CIO*: somebody has the office from the day of coming. */
+const COMES = latin`(?<!\p{L})(?:kommt|kam|wechselte?|zieht|zog|beginnt|begann|startete?)(?!\p{L})`
+const ARRIVED = latin`^(?:(?:Sie|Er|(?:Die|Der) (?:\d\d-Jährige|${PROFESSION})) (?:wird|wurde|tritt|trat|übernimmt|übernahm|folgte?)|(?:Dort|Hier|Damit) (?:wird|wurde|tritt|trat|übernimmt|übernahm|folgte?) (?:sie|er|die|der))(?!\p{L})`
+const COMING: Kinds = new Set(['point', 'from'])
 
 const isPast = ({ chunks }: Clause): boolean =>
   chunks.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past')) || chunks.some(isPlainParticiple)

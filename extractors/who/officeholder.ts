@@ -14,6 +14,7 @@ import type { Office } from './office.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, nameOf } from './persons-of-clause.ts'
 import { ministryOfOffice, namedByAcronym, needsPortfolio } from './portfolio.ts'
+import { placeOfSamePost, withoutPlace } from './same-elsewhere.ts'
 import { whyNoOffice } from './why-no-office.ts'
 
 export const officeSlots = {
@@ -83,15 +84,12 @@ function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | R
   return first ?? refuse('no office in reach')
 }
 
-function readings(
-  found: Found,
-  event: OfficeEvent,
-  { office, chunk, body }: Reached,
-  person: string,
-): readonly Reading[] {
+function readings(found: Found, event: OfficeEvent, reached: Reached, person: string): readonly Reading[] {
+  const elsewhere = reached.chunk && found.clause.chunks.includes(reached.chunk) ? undefined : placeOfSamePost(found)
+  const { office, chunk, body }: Reached = elsewhere ? withoutPlace(reached) : reached
   const name = (c: Chunk | undefined) => (nameOf(c) === person ? undefined : nameOf(c))
   return office.roles.map((role) => {
-    const jurisdiction = jurisdictionOf(found, { office, chunk, body }, { role, person })
+    const jurisdiction = elsewhere ?? jurisdictionOf(found, { office, chunk, body }, { role, person })
     return {
       about: chunk ?? (event.person as Chunk),
       ...(chunk ? { place: [chunk] } : {}),

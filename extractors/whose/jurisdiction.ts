@@ -35,7 +35,7 @@ export interface PlaceSign extends PlaceReading {
 }
 
 /** A town's or district's organs. */
-export const MUNICIPAL = latin.i`(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|magistrat(?:s|es)?|(?:markt)?gemeinderat(?:s|es)?|gemeindevertret\p{L}*|(?:samt|verbands)gemeinde\p{L}*|amtsausschuss(?:es)?|amtsvorsteher(?:in|s)?|kreistag(?:s|es)?|landrat(?:s|es)?|landrätin|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})`
+export const MUNICIPAL = latin.i`(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|bürger(?:büro|amt)(?:e?s)?|magistrat(?:s|es)?|(?:markt)?gemeinderat(?:s|es)?|gemeindevertret\p{L}*|(?:samt|verbands)gemeinde\p{L}*|amtsausschuss(?:es)?|amtsvorsteher(?:in|s)?|kreistag(?:s|es)?|landrat(?:s|es)?|landrätin|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})`
 /** Sits in the town that it governs. */
 export const COUNCIL = latin.i`(?<!\p{L})(?:gemeinderat|gemeindevertretung|(?:samt|verbands)gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|(?:ober)?bürgermeister\p{L}*|magistrat|(?<=(?:der|dem|vom|im) )rat)(?:s|es)?(?!\p{L})`
 /** *In Greven bietet die Stadt …* */

@@ -2,7 +2,8 @@
 
 import { latin } from '../german/latin.ts'
 import { CITY_STATES } from '../german/places/laender.ts'
-import type { Whose } from './jurisdiction.ts'
+import type { Reading } from '../rule.ts'
+import type { PlaceSign, Whose } from './jurisdiction.ts'
 
 const DEFINITE_ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
 const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
@@ -16,6 +17,13 @@ export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)
 
 /** *der CIO der Stadt*: of a town without its name. */
 export const speaksOfTown = (sentence: string): boolean => TOWN.test(sentence)
+
+/** *CIO des Freistaats*: of one of three Länder. */
+export const isOfFreistaat = ({ slots: { roleLabel, adopter } }: Reading): boolean =>
+  [roleLabel, adopter].some((words) => /Freistaat/.test(String(words)))
+/** *Hessen sucht, Sachsen hat gefunden: CIO des Freistaats ist X* */
+export const mayBeFreistaat = ({ kind, jurisdiction }: PlaceSign): boolean =>
+  kind !== 'land' || /^DE-(?:BY|SN|TH)$/.test(jurisdiction)
 
 /** Which kind of administration an office is of, where its owner stands in it or right behind it, without a name. */
 export type Kind = 'land' | 'town' | 'district'

@@ -37,10 +37,8 @@ export function ofTitle(name: string): Whose | undefined {
   if (/^[Nn]ationale[rnsm]? (?!Projekt)/.test(name)) return { jurisdiction: 'DE', foreign: false }
   const title = name.replace(/[ (]{1,2}20\d\d(?:[–/-]20\d\d|\+)?\)?$/, '')
   const last = title.split(' ').at(-1) ?? ''
-  const land = GUARDED_SHORT[last]
-  if (land && title !== last) return { jurisdiction: land, foreign: false }
-  const joined = landOfLetters(title) ?? landInCapitals(title)
-  if (joined) return { jurisdiction: joined, foreign: false }
+  const land = landOfTitle(title)
+  if (land) return { jurisdiction: land, foreign: false }
   const place = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
   if (!(isRegionOrTown(place) || isBorough(place)) || SUBJECT.test(place) || NEEDS_TOWN_WORD.has(place))
     return undefined
@@ -51,6 +49,12 @@ export function ofTitle(name: string): Whose | undefined {
     chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),
   )
   return signs.find((whose) => whose?.ags) ?? (region ? { jurisdiction: region, foreign: false } : undefined)
+}
+
+/** *E-Government-Pakt Saar*, *IT-Strategie SH*, *digital@bw*: the Land, not a landscape in it. */
+export function landOfTitle(title: string): string | undefined {
+  const last = title.split(' ').at(-1) ?? ''
+  return (title === last ? undefined : GUARDED_SHORT[last]) ?? landOfLetters(title) ?? landInCapitals(title)
 }
 
 /** *digital@bw*, *Digitalstrategie.NRW* */

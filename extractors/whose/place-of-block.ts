@@ -171,7 +171,12 @@ export function placeOfBlock(
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
     if (CAREER.test(text)) return undefined
-    const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(PARTNER, '').replace(CAREER_ASIDE, '')
+    const told = text
+      .replace(FROM, '')
+      .replace(ORIGIN, '')
+      .replace(COMPARISON, '')
+      .replace(PARTNER, '')
+      .replace(CAREER_ASIDE, '')
     const goal = GOAL.exec(text)?.groups?.goal
     const places =
       isAnalysed(before) && told === text && !goal ? placesIn(before.recognised) : placesInText(goal ?? told)
@@ -215,6 +220,9 @@ const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(
 /** *Wendt kommt vom Berliner ITDZ*, *der vormalige Kasseler Stadtkämmerer*, *den es zur Stadt Fulda gezogen hatte*: where somebody was before, or is now. */
 const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]? (?:\p{Lu}\p{Ll}+er )?\p{Lu}\p{L}*(?:meister|kämmer|r[aä]t|leiter|chef|direktor|dezernent|minister|sekretär|präsident|abgeordnete)\p{Ll}*(?: (?:von|des|der|im|in|aus|beim) [^,.;:]{2,50})?|(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?<!\p{L})(?:nach|zu[rm]?) [^,.;:]{2,50} (?:gezogen|gewechselt|gegangen)|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
 
+/** *wechselte am 1. Januar vom Kreis Unna zur Stadt Hagen*: whence, before whither. */
+const FROM = latin.g`(?<=(?<!\p{L})(?:wechselte?|kam|kommt|geht|ging|zog|zieht) [^;:\n]{0,60}?)(?:vo[nm]|aus)(?: de[rmn])? [\p{L} -]{3,50}? (?=(?:zu[mr]?|nach|ins|in die) \p{Lu})`
+
 /** *wechselt zum Land Hessen und wird dort CIO*: where the text goes on. */
 const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,.;:]{1,60} )?(?<goal>(?:zum|zur|ins|nach|in die) [^,.;:]{2,60}?),? (?:und|wo)(?: \p{L}+){0,4} (?:dort|wird|wurde|übernimmt|leitet|tritt)(?!\p{L})`
 
@@ -222,7 +230,7 @@ const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,
 const COMPARISON = latin.g`(?<!\p{L})nach (?:de[mr] )?(?:\p{Ll}+ )?\p{L}+(?:em|en|er) (?:Muster|Vorbild|Modell)(?!\p{L})|(?<!\p{L})Vorbild (?:ist|sei|war|seien|sind) [^,.;:]{3,60}|(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
 
 /** *Das erfolgt zusammen mit den Stadtwerken Celle*: with whose help, where another's doings are told. */
-const PARTNER = latin.g`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam|[Ii]n (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung|Partnerschaft)) mit [^,.;:!?\n]{3,90}`
+const PARTNER = latin.g`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam|(?:[Ii]n|[Dd]ie|[Dd]er|[Ee]iner?) (?:\p{Ll}+en? )?(?:Zusammenarbeit|Kooperation|Abstimmung|Partnerschaft)) mit [^,.;:!?\n]{3,90}`
 
 /** *Sie war zunächst im Bundesamt tätig*, *Zuvor leitete er in Mainz ein Referat*: where somebody was before. */
 const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|stand|\p{Ll}{3,}te) (?:er|sie|der|die|\p{Lu}\p{Ll}+)(?!\p{L})`

@@ -1,9 +1,12 @@
 /** Whose a fact is, where the text says *dort*, or that somebody goes somewhere. */
 import { chooseAmong, placesOf } from './jurisdiction.ts'
+import { speaksOfTown } from './own-words.ts'
 import { around, near, type Stage } from './whose-asked.ts'
 
 /** *Der dortige CIO hat gekündigt*, *Anders in Bremen: Dort ist …*: where the text has just been. */
-export const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) => {
+export const whereTextWas: Stage = ({ reading, clause, sentence, context }) => {
+  // *kam nach Stuttgart. Dort ist sie CDO der Stadt*
+  const level = reading.level ?? (speaksOfTown(sentence.text) ? 'municipal' : undefined)
   const there = clause.chunks.find((c) => THERE.test(c.lower))
   if (!there) return undefined
   const before = sentence.chunks.filter((c) => c.start < there.start).map(placesOf)

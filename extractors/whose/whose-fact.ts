@@ -5,7 +5,7 @@ import { lazy } from '../german/memory/lazy.ts'
 import type { Reading } from '../rule.ts'
 import { isOfJointBody, isOfLargeTown, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
-import { ownByKind, speaksOfLand, speaksOfTown } from './own-words.ts'
+import { isOfFreistaat, mayBeFreistaat, ownByKind, speaksOfLand, speaksOfTown } from './own-words.ts'
 import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './owner-beside-office.ts'
 import { ownerTold } from './owner-told.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
@@ -149,7 +149,8 @@ const inSentence: Sign = (asked, weak) => {
 
 function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answer | undefined {
   const { reading, sentence, pageOf } = asked
-  const places = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked, weak).flatMap(placesOf)]
+  const all = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked, weak).flatMap(placesOf)]
+  const places = isOfFreistaat(reading) ? all.filter(mayBeFreistaat) : all
   const whose = chooseAmong(places, sentence.text, { level: reading.level, weak })
   // *Mit der Samtgemeinde Elbtal sind es 50 Kommunen*
   if (whose && !whose.land && unlessOneOfSeveral(reading, whose) === undefined) return undefined

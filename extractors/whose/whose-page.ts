@@ -214,9 +214,13 @@ function ofRegions(head: string): Whose | undefined {
 
 /** *62 Online-Dienste auf service-bw*: the Land whose portal a page names, where nothing else tells. */
 export function ofProduct(head: string): Whose | undefined {
-  const owner = ownerOfProductIn(head)
+  const owner = ownerOfProductIn(head) ?? (OF_ALL.test(head) && !OF_ONE.test(head) ? 'DE' : undefined)
   return owner === undefined ? undefined : { jurisdiction: owner, foreign: false }
 }
+
+/** Run by the federation and the Länder together. */
+const OF_ALL = /Behörden(?:ruf)?nummer 115|115-Verbund/
+const OF_ONE = /(?:d[eai][rsme]|i[mn]|vom) (?:Land)?(?:[Kk]reis|Land|Stadt|Freistaat)/
 
 /** *Bundesregierung* and *Bundesrechenzentrum* are Austria's or Switzerland's where nothing speaks of Germany. */
 function speaksOfOtherFederation({ head, places }: Page): boolean {

@@ -17,6 +17,13 @@ export const successions: readonly Rule[] = [
     read: succeeds,
     examples: [
       {
+        text: 'Auf Paul Beispiel folgte 2014 als CIO des Landes Hessen Erika Muster, auf sie 2018 Erik Muster.',
+        facts: [
+          { person: 'Erika Muster', role: 'CIO', date: '2014', predecessor: 'Paul Beispiel' },
+          { person: 'Erik Muster', role: 'CIO', date: '2018', predecessor: 'Erika Muster' },
+        ],
+      },
+      {
         text: 'Seit dem 1. Mai 2020 hat die Digitalagentur Hessen eine neue Leitung. An die Stelle von Paul Beispiel tritt Erika Muster.',
         published: '2020-05-04',
         facts: [{ event: 'appointed', person: 'Erika Muster', predecessor: 'Paul Beispiel', date: '2020-05-01' }],

@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Paul Beispiel übernahm 2014 die Leitung des ITZBund, Erika Muster 2016 die der FITKO und Erik Muster 2018 jene von IT.NRW.',
+    facts: [
+      { person: 'Paul Beispiel', organisation: 'ITZBund', date: '2014' },
+      { person: 'Erika Muster', organisation: 'FITKO', date: '2016' },
+      { person: 'Erik Muster', organisation: 'IT.NRW', date: '2018' },
+    ],
+  },
+  {
     text: 'Die KISA wächst. Im Mai 2019 übernahm Erika Muster die Leitung der Dienststelle mit 60 Beschäftigten.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'KISA', date: '2019-05' }],
   },

@@ -5,6 +5,7 @@ import { isMention } from '../chunks.ts'
 import { DEPUTY } from '../persons/words.ts'
 import { holderElsewhere } from './gapped-holders.ts'
 import { planOfOtherDay } from './gapped-plans.ts'
+import { nextInOffice, samePostElsewhere } from './gapped-posts.ts'
 import { type Draft, isFiniteOfClause, isInfinitive, isPredicateVerb } from './parts.ts'
 
 /** A person, office or body with the preposition that leads it: what both halves must have. */
@@ -27,8 +28,8 @@ export function splitGapped(draft: Draft): Draft[] {
     const [, ...words] = part
     const tail = tailOf(words)
     const bare = words.slice(0, words.length - tail.length)
-    const half = open.length === 0 ? secondHalf(head, bare) : undefined
     const last = halves.at(-1) as Chunk[]
+    const half = open.length === 0 ? (nextInOffice(last, bare) ?? secondHalf(head, bare)) : undefined
     if (!half) {
       open = halves.length === 1 ? [] : [...open, ...part]
       last.push(...part)
@@ -89,6 +90,7 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
     datedHalf(head, part) ??
     placedHalf(head, part) ??
     holderElsewhere(head, part) ??
+    samePostElsewhere(head, part) ??
     planOfOtherDay(head, part)
   if (dated) return dated
   const first = withoutTitles(constituents(head), head)

@@ -22,8 +22,19 @@ function isOfTownName(chunks: readonly Chunk[], at: number): boolean {
 const OF_TOWN =
   /^(?:saale|oder|main|neckar|breisgau|westf|westfalen|havel|spree|elbe|weser|rhein|ruhr|aller|donau|isar|allgäu|harz|eifel|holstein|oldenburg|oldb|sachsen|pfalz|lahn|taunus|odenwald|wümme|ilm|unstrut|wesermarsch|dill)$/
 
+/** *bis schließlich – im Januar 2018 – X das Amt antrat*: dashes around nothing but a date cut nothing off. */
+function withoutDashesAroundDate(chunks: readonly Chunk[]): readonly Chunk[] {
+  const isSetOff = (i: number) => {
+    const [open, date, close] = chunks.slice(Math.max(0, i), i + 3)
+    const isPair = i > 0 && open?.tags.has('Dash') === true && close?.tags.has('Dash') === true
+    return isPair && /^(?:point|from)$/.test(date?.mentions.date?.kind ?? '') && /^\p{Ll}/u.test(date?.text ?? '')
+  }
+  return chunks.some(has('Dash')) ? chunks.filter((_, i) => !isSetOff(i) && !isSetOff(i - 2)) : chunks
+}
+
 /** The segments of a sentence in their order. */
-export function segmented(chunks: readonly Chunk[]): Segment[] {
+export function segmented(all: readonly Chunk[]): Segment[] {
+  const chunks = withoutDashesAroundDate(all)
   const segments: Segment[] = []
   let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false }
   const cut = (next: Partial<Segment>) => {

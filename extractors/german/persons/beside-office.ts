@@ -7,7 +7,8 @@ import type { NameToken } from './name-tokens.ts'
 /**
  * Whether an office beside two or three capitalised words proves that they name somebody, though no table has the first
  * name: *Jelka Muster, Chief Digital Officer*, *Ngoc Muster (IT-Leiterin)*, *CIO des Landes ist Żaneta Muster*, *Thi Muster
- * wurde zur CIO ernannt*. The words are a whole run: nothing else with a capital stands beside them.
+ * wurde zur CIO ernannt*, or a verb of saying behind a quotation. The words are a whole run: nothing
+ * else with a capital stands beside them.
  */
 export function isBesideOffice(text: string, run: readonly NameToken[], isOffice: IsOffice): boolean {
   const words = run.filter(({ kind }) => kind === 'word')
@@ -18,8 +19,10 @@ export function isBesideOffice(text: string, run: readonly NameToken[], isOffice
   const sign = behind[0] === ',' || behind.startsWith(' (')
   const verb = VERB.test(behind)
   const predicate = PREDICATE.test(before)
-  if (!sign && !verb && !predicate) return false
+  const said = run.length === 2 && SAID_BY.test(before) && CLOSES.test(behind) && !CALLING.test(first.text)
+  if (!sign && !verb && !predicate && !said) return false
   if (words.some(({ text: word }) => NO_NAME.test(word) || isPlaceWord(word))) return false
+  if (said) return true
   const isOfficeWord = (word: string) => word === 'Chief' || isOffice(word.toLowerCase())
   if (sign && isOfficeWord(APPOSED.exec(behind)?.[1] ?? '')) return true
   if (predicate && CLOSES.test(behind)) return wordsOf(before).some(isOfficeWord)
@@ -39,6 +42,10 @@ const OFFICE_REACH = 90
 const VERB = /^ (?:ist|wird|wurde|war|bleibt) /
 const APPOSED = latin`^(?:, | \()(?:(?:der|die|dem|den|zugleich|auch|heute|derzeit|seit [\d.]{4,10}) )?(?:\p{Ll}+(?:e|er|en) ){0,2}(\p{Lu}[\p{L}-]*)`
 const PREDICATE = latin` (?:ist|bleibt|wird|wurde|war|heißt)(?: (?:${FROM_NOW_ON}|${AT_PRESENT}|weiterhin|dann))? $`
+/** *„Das ist gut“, sagt Aman Beispiel.* */
+const SAID_BY = /[“”"«],? (?:sagte?|erklärte?|betonte?|meinte?|ergänzte?|findet|fand|berichtete?|lobte?) $/
+/** *sagt Gründer Muster*, *sagt Amtsrätin Muster* */
+const CALLING = /(?:er|r[aä]t|in|ent|or|ist|chef|mann|frau|loge|fe|te|s)$/
 const CLOSES = /^(?:[.,;!?]| \(|$)/
 const OPENS = /(?:[.!?:»“"]|\n) ?$/
 const TO_OFFICE = /^(?:zum|zur|neue[rn]?|seit)$/
