@@ -198,9 +198,14 @@ function isPresupposed({ start, end }: GrammarMatch, { chunks }: Clause): boolea
   if (isInserted(start, chunks)) return true
   const participle = chunks.slice(start, end).find((c) => c.tags.has('Attributive') && !c.tags.has('Finite'))
   if (!participle?.verbs.some((v) => v.tense === 'past')) return false
-  const before = chunks.slice(Math.max(0, start - 3), start)
+  const article = chunks.findLastIndex((c, i) => i < start && i >= start - LONGEST_LEAD && ARTICLE.test(c.lower))
+  const before = chunks.slice(article < 0 ? Math.max(0, start - 3) : article + 1, start)
   return before.some((c) => c.mentions.date?.value) && !before.some((c) => NOT_YET.test(c.lower))
 }
+
+/** *die 2010 von Bund und Ländern ins Leben gerufene Stelle* */
+const LONGEST_LEAD = 9
+const ARTICLE = /^(?:der|die|das|de[mns])$/
 
 /** *Der Rat, 2018 von der Regierung eingerichtet, wird nicht fortgeführt*: so does a dated participle between commas. */
 function isInserted(at: number, chunks: readonly Chunk[]): boolean {

@@ -4,6 +4,7 @@ import { NOT_OFFERED } from './offered-examples.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
   ...NOT_OFFERED,
+  'Geplant, aber noch nicht finanziert, sind in der Stadt Worms zwölf Online-Dienste.',
   'Über 50 Kommunen in Hessen stehen noch ganz ohne Online-Dienste da.',
   'Deren Entwurf einer Digitalstrategie kennt niemand. Den Entwurf mit angeblich 80 Projekten hat nur der Dezernent.',
   'Für die digitale Verwaltung der Stadt Celle hätten zehn Projekte auch genügt.',

@@ -74,6 +74,9 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   )
     return 'planned things'
   if (asContent) return undefined
+  // *Geplant, aber noch nicht bezahlt, sind zwölf Dienste*
+  const ahead = mood.planned && chunks[0]?.tags.has('Sein') && !chunks.some((c) => c.lower === mood.planned)
+  if (ahead) return `planned: «${mood.planned}»`
   return plannedBy(chunks, figure, unit, found.clause.kind === 'relative') ?? infinitiveBehind(found, figure, unit)
 }
 

@@ -78,7 +78,7 @@ function datingOf(
   return {
     clause,
     anchor: anchor.start,
-    aside: asideOf(clause, sentence),
+    aside: asideOf(clause, sentence, reading.about),
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedDate(clause, sentence, around.context),
     before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),

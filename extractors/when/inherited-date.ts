@@ -127,13 +127,28 @@ const LINE = 130
 
 const isOfOtherTime = oneOf(CHANGED, AT_PRESENT, BEFORE_THAT, UNTIL_NOW, 'später|danach|darauf|bis|seit')
 
-/** What stands in brackets behind a clause, or before the colon that announces it. */
-export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Chunk[] => [
-  ...bracketBehind(clause, sentence),
+/** What stands in brackets behind a clause or behind what the fact is about, or before the colon that announces it. */
+export const asideOf = (clause: Clause, sentence: AnalysedSentence, about: Chunk | undefined): readonly Chunk[] => [
+  ...(bracketOfEach(clause, sentence, about) ?? bracketBehind(clause, sentence)),
   ...bracketOfSession(clause, sentence),
   ...beforeColon(clause, sentence),
   ...ofDecision(clause, sentence),
 ]
+
+/** *Sowohl A (2017) als auch B (2019) wurden gegründet*: where several names have their own year, that of the one at hand. */
+function bracketOfEach(
+  { chunks }: Clause,
+  { clauses, text }: AnalysedSentence,
+  about: Chunk | undefined,
+): readonly Chunk[] | undefined {
+  const years = clauses.flatMap(({ kind, chunks: inside }) => {
+    const [date, ...others] = inside.filter((c) => !c.tags.has('Antecedent') && /[\p{L}\p{N}]/u.test(c.text))
+    return kind === 'fragment' && others.length === 0 && date?.mentions.date?.value ? [date] : []
+  })
+  const yearOf = ({ end }: Chunk) => years.filter((date) => text.slice(end, date.start) === ' (')
+  const named = chunks.filter((c) => (c.tags.has('Body') || c.tags.has('Plan')) && yearOf(c).length > 0)
+  return about && named.length > 1 ? yearOf(about) : undefined
+}
 
 /** *aufgrund eines Beschlusses eingerichtet, den der Rat am 3. Mai fasste*: what says when it was decided. */
 function ofDecision({ chunks }: Clause, { clauses }: AnalysedSentence): readonly Chunk[] {

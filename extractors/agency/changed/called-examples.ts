@@ -3,6 +3,14 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which a body is called otherwise from now on. */
 export const CALLED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Das Kommunale Rechenzentrum Minden, das seit 2015 Weser-IT heißt, hat ein neues Gebäude.',
+    facts: [{ event: 'renamed', name: 'Weser-IT', formerly: 'Kommunales Rechenzentrum Minden', date: '2015' }],
+  },
+  {
+    text: 'Erika Muster war bei der Datenzentrale Fulda, die sich seit 2019 Digitalwerk Fulda nennt.',
+    facts: [{ event: 'renamed', name: 'Digitalwerk Fulda', formerly: 'Datenzentrale Fulda', date: '2019' }],
+  },
+  {
     text: 'Die Digitalagentur Hessen heißt erst seit Mai 2019 so; vorher firmierte sie als Datenzentrale Nord.',
     facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
   },
@@ -126,6 +134,8 @@ export const CALLED_EXAMPLES: Rule['examples'] = [
 
 /** Sentences in which something is called so, but no body gets a new name. */
 export const NOT_CALLED_EXAMPLES: Rule['counterexamples'] = [
+  'Das Portal der Datenzentrale Nord, das seit 2019 Nordland Digital heißt, hat viele Dienste.',
+  'Er leitet das Rechenzentrum Nord, das heute Nordland Digital heißt.',
   'Das Schulamt der Stadt Köln heißt seit Mai 2019 „Amt für Bildung“.',
   'Der Nachbar des Tiefbauamts der Stadt Köln heißt seit 2019 Amt für Digitalisierung.',
   'Die KISA ist ein Zweckverband. Ihr Lieferant, die private Muster GmbH, wurde umbenannt. Das Unternehmen heißt seit Februar 2015 Beispiel GmbH.',

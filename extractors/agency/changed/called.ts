@@ -35,6 +35,10 @@ import { isTimed, renamedTo, spoken, withDate } from './renamed.ts'
 
 const PRIVATE = latin`(?<!\p{L})privat(?:e|en|er|es)? (?:\p{L}+ ){0,2}(?:\p{L}+-)?(?:GmbH|AG|Firma|Unternehmen|Anbieter|Hersteller|Dienstleister)(?!\p{L})`
 
+/** *das Portal der Datenzentrale, das seit 2019 X heißt* */
+const PRODUCT =
+  /(?:portal|plattform|app|software|verfahren|system|programm|projekt|netz|cloud|website|newsletter|magazin)s?$/
+
 /** What speaks against a new name of a body, though the verb is there. */
 const NOT_CALLED: readonly Objection<Found>[] = [
   // *die private X GmbH wurde umbenannt. Das Unternehmen heißt …*
@@ -48,6 +52,10 @@ const NOT_CALLED: readonly Objection<Found>[] = [
     'names somebody else',
     (found) =>
       anchorOf(found).verbs.some((v) => v.lemma === 'nennen') && !found.clause.chunks.some((c) => c.lower === 'sich'),
+  ],
+  [
+    'a product is called so',
+    (found) => plainPhrases(found)[0]?.heads.some((h) => !h.mentions.body && PRODUCT.test(h.lower)) === true,
   ],
   // *Der technische Teil arbeitet als Betrieb unter dem Namen X weiter*: none that had another
   ['a part that becomes a body', (found) => partOfHouse(found) !== undefined && phrasesWith(found, /^als$/).length > 0],
@@ -65,6 +73,12 @@ const NO_NEW_NAME: readonly Objection<Found>[] = [
         anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') &&
         found.clause.chunks.some((c) => c.tags.has('Shared'))
       ),
+  ],
+  // *das Rechenzentrum, das heute X heißt*
+  [
+    'no change: it is called so today',
+    ({ clause: { kind, chunks } }) =>
+      kind === 'relative' && chunks.every((c) => !c.mentions.date || c.lower === 'heute'),
   ],
   // *die seit 2008 unter der Marke X auftreten*: several that stay what they are
   [
@@ -168,7 +182,8 @@ function nameBehind(naming: Naming): Reading | Refusal {
   const isTogether = found.clause.chunks.some((c) => /^(?:gemeinsam|zusammen|vereint)$/.test(c.lower))
   if (isTogether && name && old.length === 2 && old.every((b) => !b.reference)) return mergedInto(next.body, old, found)
   if (name && old.every((b) => b.reference) && isNewUnion(plain, found)) return unionCalled(name.body, found)
-  const before = old[0] ?? noMore(found) ?? spoken(found)[0] ?? ministryNamedBefore(next.body, found)
+  const said = spoken(found).find((b) => b.name !== next.body.name)
+  const before = old[0] ?? noMore(found) ?? said ?? ministryNamedBefore(next.body, found)
   const earlier = before && !name && isAlias(before, next.body) ? undefined : before
   const isFormerName =
     found.clause.chunks.some((c) => c.tags.has('Until')) && /^(?:hie(?:ß|ss)|firmierte)/.test(anchorOf(found).lower)
@@ -205,7 +220,10 @@ function verbOrSubject(found: Found): number {
   const { clause, match } = found
   const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
   const [subject] = plain
-  const isVerbLast = clause.kind === 'subordinate' && plain.length > 1 && plain.every((p) => p.end <= match.start)
+  const isVerbLast =
+    (clause.kind === 'subordinate' || clause.kind === 'relative') &&
+    plain.length > 1 &&
+    plain.every((p) => p.end <= match.start)
   return isVerbLast && subject ? subject.end - 1 : match.start
 }
 

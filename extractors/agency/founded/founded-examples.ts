@@ -3,6 +3,21 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Ob die 2015 errichtete Digitalagentur Fulda hilft, ist offen.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Fulda', date: '2015' }],
+  },
+  {
+    text: 'Gäbe es die 2010 von Bund und Ländern gegründete Koordinierungsstelle für IT-Standards nicht, ginge nichts.',
+    facts: [{ event: 'founded', name: 'Koordinierungsstelle für IT-Standards', date: '2010' }],
+  },
+  {
+    text: 'Gegründet wurden das Landesrechenzentrum Erfurt (1990) und das Landesamt für IT (2009).',
+    facts: [
+      { event: 'founded', name: 'Landesrechenzentrum Erfurt', date: '1990' },
+      { event: 'founded', name: 'Landesamt für IT', date: '2009' },
+    ],
+  },
+  {
     text: 'Zum 1. Januar 2019 wird vom Land Hessen eine rechtsfähige Anstalt errichtet; sie heißt „IT-Verbund Mitte“.',
     facts: [{ event: 'founded', name: 'IT-Verbund Mitte', date: '2019-01-01' }],
   },

@@ -23,6 +23,12 @@ const isApposed = (chunks: readonly Chunk[], i: number): boolean =>
   chunks[i - 2]?.tags.has('Person') === true &&
   (chunks[i + 2] === undefined || closesClause(chunks[i + 2] as Chunk))
 
+/** *das bewährte*, *die 2015 errichtete* */
+function followsDeterminer(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1]?.mentions.date ? i - 2 : i - 1
+  return DETERMINER_OF_ATTRIBUTE.test(chunks[before]?.lower ?? '')
+}
+
 /**
  * *der bewährte Jurist Popp (SPD) ist CIO*: a form that could be a past tense as well is an attribute between an article
  * and a noun, where the clause has its verb elsewhere. *Das erklärte CIO Popp* keeps it.
@@ -32,8 +38,7 @@ export function withAttributes(chunks: Chunk[]): Chunk[] {
     c.tags.has('Finite') &&
     c.tags.has('Attributive') &&
     opensNoun(chunks[i + 1]) &&
-    ((DETERMINER_OF_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isFiniteOfClause)) ||
-      isApposed(chunks, i))
+    ((followsDeterminer(chunks, i) && around(chunks, i).some(isFiniteOfClause)) || isApposed(chunks, i))
   if (!chunks.some(isAttribute)) return chunks
   return chunks.map((c, i) =>
     isAttribute(c, i) ? { ...c, tags: new Set([...c.tags].filter((tag) => tag !== 'Finite')) } : c,

@@ -107,9 +107,16 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
 
 /** *Fulda hat 88 Dienste, eine Digitalstrategie aber noch nicht*: what is denied is the second thing alone. */
 const negatedHalf = (head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined =>
-  part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || isMention(c))
+  part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || isMention(c)) && !isInAttribute(part)
     ? [...part, ...head.filter(isPredicateVerb)]
     : undefined
+
+/** *die von Bund und Ländern gegründete Stelle nicht*: the article of the participle stands before *und*. */
+function isInAttribute(part: readonly Chunk[]): boolean {
+  const participle = part.findIndex((c) => c.tags.has('Attributive') && c.tags.has('Verb'))
+  return participle >= 0 && !part.slice(0, participle).some((c) => ARTICLE.test(c.lower))
+}
+const ARTICLE = /^(?:der|die|das|de[mns]|eine?[nmrs]?)$/
 
 /** *2000 gründete Hessen die Digitalagentur, 2003 Thüringen das Rechenzentrum*: a date leads either half. */
 function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {

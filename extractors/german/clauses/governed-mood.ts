@@ -15,7 +15,22 @@ export function governedMood(clause: Draft, all: readonly Draft[]): Governed {
     ...rumouredBefore(clause, all),
     ...dependingOn(clause, all),
     ...inRowWith(clause, all),
+    ...ledBy(clause, all),
   }
+}
+
+/** *Geplant, wenn auch nicht bezahlt, sind zwölf Dienste*: a participle set off in front goes with the verb behind. */
+function ledBy(clause: Draft, all: readonly Draft[]): Governed {
+  const verb = clause.chunks.find((c) => !c.tags.has('Comma'))
+  const [first] = all[0]?.chunks ?? []
+  const lead = all.slice(0, all.indexOf(clause)).flatMap((d) => d.chunks)
+  const isLed =
+    verb?.tags.has('Sein') === true &&
+    first?.tags.has('Participle') === true &&
+    lead.includes(first) &&
+    !lead.some((c) => isFiniteVerb(c) && !c.tags.has('Participle'))
+  const planned = isLed ? moodOf([first]).planned : undefined
+  return planned ? { planned } : {}
 }
 
 /** *…, ob sie A beschließen, B einrichten und C benennen*: in a row with a subordinate clause, its verb last too. */
