@@ -1,4 +1,5 @@
 /** Relative and subordinate clauses: what opens them, whether they are ones, and what a relative pronoun stands for. */
+import { genderOf } from '../bodies/gender.ts'
 import { type Chunk, isMention } from '../chunks.ts'
 import { bodyDescribed } from './described-bodies.ts'
 import {
@@ -175,6 +176,7 @@ export function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main:
   const antecedent =
     headOfBody(main.chunks, opener.word, rest) ??
     bodyDescribed(main.chunks, opener.word) ??
+    (opener.preposition ? undefined : ownedByBody(main.chunks, opener.word)) ??
     antecedentIn(main.chunks, opener.word)
   const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
   const lead = opener.preposition ? [opener.preposition] : []
@@ -239,6 +241,16 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
   if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
   return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
 }
+
+/** *das Portal der Datenzentrale, das …*: the noun before a body's genitive, where the pronoun can't mean the body. */
+function ownedByBody(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
+  const at = chunks.findLastIndex(isNominal)
+  const [noun, article, body] = chunks.slice(Math.max(0, at - 2), at + 1)
+  const gender = body?.tags.has('Body') ? genderOf(body.text) : undefined
+  const isGenitive = article?.lower === 'des' || (article?.lower === 'der' && gender === 'f')
+  return gender && isGenitive && noun?.tags.has('Noun') && !MEANT_BY[gender].test(pronoun) ? noun : undefined
+}
+const MEANT_BY = { m: /^(?!das|die)/, f: /^(?!das|de[mnr]$)/, n: /^(?!der|die|den$)/ }
 
 /** The body or plan that the place behind it belongs to: *der Beirat der Stadt Jena*, *die Agentur in Jena*. */
 function thingAt(chunks: readonly Chunk[], place: number): Chunk | undefined {
